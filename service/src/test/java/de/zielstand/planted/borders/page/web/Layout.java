@@ -1,0 +1,3 @@
+package de.zielstand.planted.borders.page.web;
+
+public record Layout(String title) {}

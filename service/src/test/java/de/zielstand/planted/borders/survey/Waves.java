@@ -1,0 +1,5 @@
+package de.zielstand.planted.borders.survey;
+
+public interface Waves {
+  int count();
+}

@@ -1,0 +1,3 @@
+package de.zielstand.planted.hiding.click.web;
+
+public record OpenPage(String title) {}

@@ -1,0 +1,3 @@
+package de.zielstand.planted.hiding.page.web;
+
+public record Layout(String title) {}

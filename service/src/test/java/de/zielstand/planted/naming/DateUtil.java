@@ -1,0 +1,3 @@
+package de.zielstand.planted.naming;
+
+record DateUtil() {}

@@ -1,0 +1,5 @@
+package de.zielstand.planted.sql.click.store;
+
+import java.sql.Connection;
+
+record ClickStore(Connection connection) {}

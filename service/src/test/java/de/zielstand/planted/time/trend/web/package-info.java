@@ -1,0 +1,5 @@
+/** The place where the clock may be read. */
+@NullMarked
+package de.zielstand.planted.time.trend.web;
+
+import org.jspecify.annotations.NullMarked;
