@@ -1,4 +1,4 @@
-/** The tenants: municipalities with a KI, the Gemeinden inside a Kreis, and the Land itself. */
+/** The municipalities with a KI, the Gemeinden inside a Kreis, and the rules each has settled. */
 @NullMarked
 package de.zielstand.municipality;
 

@@ -1,4 +1,4 @@
-package de.zielstand.municipality;
+package de.zielstand.tenancy;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * the Land, {@code 05962} a Kreis, {@code 05114000} a city or a Gemeinde.
  */
 public record Ags(String value) implements Comparable<Ags> {
-  public static final Ags LAND = new Ags("05");
-
   private static final Pattern SHAPE = Pattern.compile("05(\\d{3}(\\d{3})?)?");
+
+  public static final Ags LAND = new Ags("05");
 
   public Ags {
     if (!SHAPE.matcher(value).matches()) {

@@ -1,0 +1,44 @@
+// Small comforts; every page works without them.
+'use strict';
+
+for (const form of document.querySelectorAll('[data-submit-on-change]')) {
+  form.querySelector('button').hidden = true;
+  form.addEventListener('change', () => form.requestSubmit());
+}
+
+for (const field of document.querySelectorAll('[data-select]')) {
+  field.addEventListener('focus', () => field.select());
+}
+
+document.querySelector('[data-focus]')?.focus();
+
+// A menu closes on Escape and when the focus or a click goes elsewhere.
+const menus = document.querySelectorAll('details.menu');
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const menu of menus) {
+    if (menu.open) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  }
+});
+for (const kind of ['click', 'focusin']) {
+  document.addEventListener(kind, (event) => {
+    for (const menu of menus) {
+      if (!menu.contains(event.target)) menu.open = false;
+    }
+  });
+}
+
+// A form is sent once, however often its button is pressed.
+document.addEventListener('submit', (event) => {
+  if (event.defaultPrevented) return;
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'true';
+  addEventListener('pageshow', () => delete form.dataset.sent, { once: true });
+});

@@ -1,0 +1,35 @@
+package de.zielstand.access;
+
+import de.zielstand.permission.Role;
+import de.zielstand.tenancy.Ags;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An account as administrators see it.
+ *
+ * @param roles those held in the municipality that is looked at
+ * @param signedUp false until the invitation was taken up
+ * @param version counts changes, so that two administrators never overwrite each other silently
+ */
+public record Person(
+    long id,
+    Ags home,
+    String username,
+    String displayName,
+    Optional<String> email,
+    Set<Role> roles,
+    boolean signedUp,
+    Optional<Instant> lastSignIn,
+    Optional<Instant> disabledAt,
+    int version) {
+
+  public Person {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean disabled() {
+    return disabledAt.isPresent();
+  }
+}

@@ -1,0 +1,52 @@
+package de.zielstand.access.web;
+
+import de.zielstand.access.Caller;
+import de.zielstand.page.Area;
+import de.zielstand.page.Texts;
+import de.zielstand.page.web.Frame.Place;
+import de.zielstand.permission.Role;
+import de.zielstand.tenancy.Ags;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The navigation: which areas there are, where they lead, and whom they are for. */
+final class Areas {
+  private static final List<Entry> ALL =
+      List.of(
+          new Entry("start", "/kommunen/%s", Role.ofMunicipalities()),
+          new Entry("people", "/kommunen/%s/personen", EnumSet.of(Role.ADMINISTRATOR)),
+          new Entry(
+              "house-rules",
+              "/kommunen/%s/einstellungen",
+              EnumSet.of(Role.ADMINISTRATOR, Role.COMMISSIONER)),
+          new Entry("audit", "/kommunen/%s/protokoll", EnumSet.of(Role.ADMINISTRATOR)),
+          new Entry("state", "/land", EnumSet.of(Role.STATE)),
+          new Entry("operation", "/betrieb", EnumSet.of(Role.OPERATOR)),
+          new Entry("help", "/hilfe", EnumSet.allOf(Role.class)));
+
+  private Areas() {}
+
+  private record Entry(String key, String address, Set<Role> roles) {
+    Area at(Place place, Texts texts) {
+      return new Area(texts.of("access.area." + key), address.formatted(place.ags()), false);
+    }
+  }
+
+  static List<Area> of(Caller caller, Place place, String path, Texts texts) {
+    var here =
+        ALL.stream()
+            .filter(area -> caller.holds(new Ags(place.ags()), area.roles()))
+            .map(area -> area.at(place, texts))
+            .toList();
+    // The longest address that leads here is the current area: the start's begins all others.
+    var current =
+        here.stream()
+            .map(Area::address)
+            .filter(address -> path.equals(address) || path.startsWith(address + "/"))
+            .reduce("", (one, other) -> other.length() > one.length() ? other : one);
+    return here.stream()
+        .map(area -> new Area(area.title(), area.address(), area.address().equals(current)))
+        .toList();
+  }
+}

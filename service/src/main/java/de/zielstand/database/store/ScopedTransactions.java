@@ -1,0 +1,39 @@
+package de.zielstand.database.store;
+
+import de.zielstand.database.Transactions;
+import de.zielstand.tenancy.Scope;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Supplier;
+
+@Singleton
+final class ScopedTransactions implements Transactions {
+  private final TransactionOperations<Connection> transactions;
+
+  ScopedTransactions(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public <T> T read(Scope scope, Supplier<T> work) {
+    return within(scope, TransactionDefinition.READ_ONLY, work);
+  }
+
+  @Override
+  public <T> T write(Scope scope, Supplier<T> work) {
+    return within(scope, TransactionDefinition.DEFAULT, work);
+  }
+
+  private <T> T within(Scope scope, TransactionDefinition definition, Supplier<T> work) {
+    if (ScopeAtBegin.CURRENT.isBound()) {
+      if (!ScopeAtBegin.CURRENT.get().equals(scope)) {
+        throw new IllegalStateException("A transaction cannot change its scope to " + scope.name());
+      }
+      return work.get();
+    }
+    return ScopedValue.where(ScopeAtBegin.CURRENT, scope)
+        .call(() -> transactions.execute(definition, status -> work.get()));
+  }
+}

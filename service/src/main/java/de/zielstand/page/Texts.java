@@ -1,0 +1,68 @@
+package de.zielstand.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The words of one language, read from {@code dashboards/texts}. A missing key is a mistake of ours
+ * and stops the page; a test compares all keys with all uses.
+ */
+public final class Texts {
+  public static final List<String> FEATURES =
+      List.of("page", "access", "municipality", "operation", "help");
+
+  private static final Texts GERMAN = new Texts(Language.GERMAN);
+  private static final Texts ENGLISH = new Texts(Language.ENGLISH);
+
+  private final Map<String, String> words = new HashMap<>();
+
+  private Texts(Language language) {
+    for (var feature : FEATURES) {
+      read("/texts/%s/%s.properties".formatted(language.code(), feature))
+          .forEach((key, text) -> words.put(feature + "." + key, text.toString()));
+    }
+  }
+
+  public static Texts in(Language language) {
+    return switch (language) {
+      case GERMAN -> GERMAN;
+      case ENGLISH -> ENGLISH;
+    };
+  }
+
+  /** The text with {@code {0}}, {@code {1}} … filled in. */
+  public String of(String key, Object... parts) {
+    var text = words.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("No text for " + key);
+    }
+    for (int i = 0; i < parts.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(parts[i]));
+    }
+    return text;
+  }
+
+  public Set<String> keys() {
+    return Set.copyOf(words.keySet());
+  }
+
+  private static Properties read(String resource) {
+    var properties = new Properties();
+    try (var stream = Texts.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("No texts at " + resource);
+      }
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

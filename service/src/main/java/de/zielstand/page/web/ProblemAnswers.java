@@ -1,0 +1,77 @@
+package de.zielstand.page.web;
+
+import de.zielstand.page.Language;
+import de.zielstand.page.Problem;
+import de.zielstand.page.Texts;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says a problem in the form the caller can use: a page for people, problem+json for programs. */
+@Singleton
+public final class ProblemAnswers {
+  private static final MediaType PROBLEM_JSON = new MediaType("application/problem+json");
+
+  private final Frames frames;
+
+  ProblemAnswers(Frames frames) {
+    this.frames = frames;
+  }
+
+  public MutableHttpResponse<?> answer(HttpRequest<?> request, Problem problem) {
+    return wantsPage(request) ? page(frames.around(request), problem) : json(request, problem);
+  }
+
+  private static MutableHttpResponse<?> page(Frame frame, Problem problem) {
+    return Html.with(
+        HttpStatus.valueOf(problem.kind().status()),
+        (output, interceptor) -> JteproblemGenerated.render(output, interceptor, frame, problem));
+  }
+
+  private static MutableHttpResponse<?> json(HttpRequest<?> request, Problem problem) {
+    var texts = Texts.in(language(request));
+    var body =
+        new ProblemBody(
+            "about:blank",
+            texts.of("page.problem." + problem.kind().code() + ".title"),
+            problem.kind().status(),
+            problem.detail(texts),
+            request.getPath(),
+            problem.places().stream().map(place -> ProblemBody.Place.of(place, texts)).toList());
+    return HttpResponse.status(HttpStatus.valueOf(problem.kind().status()))
+        .contentType(PROBLEM_JSON)
+        .body(body);
+  }
+
+  /** Programs say no language, or ask for problem+json; browsers ask for HTML. */
+  private static boolean wantsPage(HttpRequest<?> request) {
+    if (request.getPath().startsWith("/api/")) {
+      return false;
+    }
+    return Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT))
+        .filter(accept -> accept.contains(MediaType.TEXT_HTML))
+        .isPresent();
+  }
+
+  private static Language language(HttpRequest<?> request) {
+    var wanted = Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+    return wanted.map(ProblemAnswers::firstUnderstood).orElse(Language.GERMAN);
+  }
+
+  private static Language firstUnderstood(String header) {
+    try {
+      var ranges = Locale.LanguageRange.parse(header);
+      var found = Locale.lookupTag(ranges, List.of("de", "en"));
+      return Optional.ofNullable(found).flatMap(Language::of).orElse(Language.GERMAN);
+    } catch (IllegalArgumentException e) {
+      return Language.GERMAN;
+    }
+  }
+}
