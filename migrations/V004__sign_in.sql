@@ -1,5 +1,6 @@
 -- Who calls is asked before any scope can be known. The service role has no right on these tables;
--- it may only call the functions below, which run as the owner and answer one question each.
+-- it may only call the functions below, which run as the owner and answer one question each. Those
+-- that only change something answer true.
 
 create table session (
   token_hash text primary key,
@@ -63,13 +64,14 @@ create function caller_of(person_id bigint)
     where p.id = person_id and p.disabled_at is null
   $$;
 
-create procedure open_session(person_id bigint, hash text, until timestamptz, on_device text)
+create function open_session(person_id bigint, hash text, until timestamptz, on_device text) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
   as $$
     delete from session where ends_at < now();
     insert into session (token_hash, person, ends_at, device)
     values (hash, person_id, until, on_device);
     update person set last_sign_in_at = now() where id = person_id;
+    select true;
   $$;
 
 -- The last sight is written once a minute at most: reading a page should not cost a write.
@@ -89,13 +91,19 @@ create function person_of_session(hash text, idle_hours int)
     end
   $$;
 
-create procedure close_session(hash text)
+create function close_session(hash text) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
-  as $$ delete from session where token_hash = hash $$;
+  as $$
+    delete from session where token_hash = hash;
+    select true;
+  $$;
 
-create procedure close_sessions_of(person_id bigint, except_hash text)
+create function close_sessions_of(person_id bigint, except_hash text) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
-  as $$ delete from session where person = person_id and token_hash <> except_hash $$;
+  as $$
+    delete from session where person = person_id and token_hash <> except_hash;
+    select true;
+  $$;
 
 create function sessions_of(person_id bigint)
   returns table (token_hash text, device text, opened_at timestamptz, last_seen_at timestamptz)
@@ -105,11 +113,12 @@ create function sessions_of(person_id bigint)
     where person = person_id and ends_at > now() order by last_seen_at desc
   $$;
 
-create procedure make_api_token(person_id bigint, hash text, called text, until timestamptz)
+create function make_api_token(person_id bigint, hash text, called text, until timestamptz) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
   as $$
     insert into api_token (token_hash, person, name, expires_at)
     values (hash, person_id, called, until);
+    select true;
   $$;
 
 create function person_of_api_token(hash text) returns bigint
@@ -146,17 +155,21 @@ create function revoke_api_token(person_id bigint, token_id bigint) returns bool
     select exists (select from revoked)
   $$;
 
-create procedure revoke_api_tokens_of(person_id bigint)
+create function revoke_api_tokens_of(person_id bigint) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
-  as $$ update api_token set revoked_at = now() where person = person_id and revoked_at is null $$;
+  as $$
+    update api_token set revoked_at = now() where person = person_id and revoked_at is null;
+    select true;
+  $$;
 
 -- A new link makes the earlier ones for the same person worthless.
-create procedure make_link(hash text, why text, person_id bigint, until timestamptz)
+create function make_link(hash text, why text, person_id bigint, until timestamptz) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
   as $$
     delete from one_time_link where person = person_id and used_at is null;
     insert into one_time_link (token_hash, purpose, person, expires_at)
     values (hash, why, person_id, until);
+    select true;
   $$;
 
 create function person_of_link(hash text) returns bigint
@@ -192,7 +205,7 @@ create function blocked_until(of_key text) returns timestamptz
 
 -- Failures older than a day are forgotten; the delay doubles with each failure after the allowed
 -- ones and ends at a quarter of an hour.
-create procedure note_failure(of_key text, allowed int)
+create function note_failure(of_key text, allowed int) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
   as $$
     delete from failed_sign_in where last_failure_at < now() - interval '1 day';
@@ -204,11 +217,15 @@ create procedure note_failure(of_key text, allowed int)
       blocked_until = now() + case when f.failures + 1 < allowed then interval '0'
         else least(interval '15 minutes', interval '1 second' * power(2, least(f.failures + 1 - allowed, 10)))
         end;
+    select true;
   $$;
 
-create procedure forget_failures(of_key text)
+create function forget_failures(of_key text) returns boolean
   language sql security definer set search_path = zielstand, pg_temp
-  as $$ delete from failed_sign_in where key = of_key $$;
+  as $$
+    delete from failed_sign_in where key = of_key;
+    select true;
+  $$;
 
 create function any_operator() returns boolean
   language sql stable security definer set search_path = zielstand, pg_temp

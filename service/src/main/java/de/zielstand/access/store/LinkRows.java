@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LinkRows extends GenericRepository<LinkRows.ResetRow, Long> {
-  @Query("call make_link(:hash, :purpose, :person, :until)")
-  void make(String hash, String purpose, long person, Instant until);
+  @Query("select make_link(:hash, :purpose, :person, :until)")
+  boolean make(String hash, String purpose, long person, Instant until);
 
   @Query("select person_of_link(:hash)")
   @Nullable Long personOf(String hash);

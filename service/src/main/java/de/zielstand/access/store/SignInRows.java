@@ -19,23 +19,23 @@ interface SignInRows extends GenericRepository<SignInRows.CallerRow, Long> {
   @Query("select id, username, display_name, language, home, grants from caller_of(:person)")
   Optional<CallerRow> caller(long person);
 
-  @Query("call open_session(:person, :hash, :until, :device)")
-  void openSession(long person, String hash, Instant until, String device);
+  @Query("select open_session(:person, :hash, :until, :device)")
+  boolean openSession(long person, String hash, Instant until, String device);
 
   @Query("select person_of_session(:hash, :idleHours)")
   @Nullable Long personOfSession(String hash, int idleHours);
 
-  @Query("call close_session(:hash)")
-  void closeSession(String hash);
+  @Query("select close_session(:hash)")
+  boolean closeSession(String hash);
 
-  @Query("call close_sessions_of(:person, :exceptHash)")
-  void closeSessionsOf(long person, String exceptHash);
+  @Query("select close_sessions_of(:person, :exceptHash)")
+  boolean closeSessionsOf(long person, String exceptHash);
 
   @Query("select token_hash, device, opened_at, last_seen_at from sessions_of(:person)")
   List<SessionRow> sessions(long person);
 
-  @Query("call make_api_token(:person, :hash, :name, :until)")
-  void makeApiToken(long person, String hash, String name, Instant until);
+  @Query("select make_api_token(:person, :hash, :name, :until)")
+  boolean makeApiToken(long person, String hash, String name, Instant until);
 
   @Query("select person_of_api_token(:hash)")
   @Nullable Long personOfApiToken(String hash);
@@ -46,17 +46,17 @@ interface SignInRows extends GenericRepository<SignInRows.CallerRow, Long> {
   @Query("select revoke_api_token(:person, :token)")
   boolean revokeApiToken(long person, long token);
 
-  @Query("call revoke_api_tokens_of(:person)")
-  void revokeApiTokensOf(long person);
+  @Query("select revoke_api_tokens_of(:person)")
+  boolean revokeApiTokensOf(long person);
 
   @Query("select blocked_until(:key)")
   @Nullable Instant blockedUntil(String key);
 
-  @Query("call note_failure(:key, :allowed)")
-  void noteFailure(String key, int allowed);
+  @Query("select note_failure(:key, :allowed)")
+  boolean noteFailure(String key, int allowed);
 
-  @Query("call forget_failures(:key)")
-  void forgetFailures(String key);
+  @Query("select forget_failures(:key)")
+  boolean forgetFailures(String key);
 
   @MappedEntity
   record LoginRow(long id, @Nullable String passwordHash, String home) {}
