@@ -1,6 +1,7 @@
 package de.zielstand;
 
 import de.zielstand.access.OneTimeLinks;
+import de.zielstand.operation.Errand;
 import de.zielstand.operation.KeptSecrets;
 import de.zielstand.operation.PortHolder;
 import de.zielstand.operation.Settings;
@@ -29,7 +30,7 @@ public final class Zielstand implements AutoCloseable {
 
   public static Zielstand start(Settings settings) {
     PortHolder.requireFree(settings.port());
-    var parts = wire(settings);
+    var parts = wire(settings, Errand.SERVE);
     try {
       return new Zielstand(parts, parts.getBean(EmbeddedServer.class).start());
     } catch (RuntimeException e) {
@@ -53,13 +54,13 @@ public final class Zielstand implements AutoCloseable {
     parts.close();
   }
 
-  private static ApplicationContext wire(Settings settings) {
+  private static ApplicationContext wire(Settings settings, Errand errand) {
     try {
       return ApplicationContext.builder()
           .banner(false)
           .deduceEnvironment(false)
           .properties(Map.of("micronaut.server.port", settings.port()))
-          .singletons(settings)
+          .singletons(settings, errand)
           .start();
     } catch (RuntimeException e) {
       throw startProblem(e);
@@ -99,7 +100,7 @@ public final class Zielstand implements AutoCloseable {
   }
 
   private static void invite(Settings settings, String username) {
-    try (var parts = wire(settings)) {
+    try (var parts = wire(settings, Errand.ONE_WORD)) {
       System.out.println(link(parts, settings, username));
     }
   }

@@ -5,6 +5,7 @@ import de.zielstand.access.Passwords;
 import de.zielstand.access.People;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.database.Transactions;
+import de.zielstand.operation.Errand;
 import de.zielstand.operation.KeptSecrets;
 import de.zielstand.operation.Settings;
 import de.zielstand.permission.Role;
@@ -26,6 +27,7 @@ import java.util.Optional;
 @Singleton
 final class DemoAccounts implements ApplicationEventListener<StartupEvent> {
   private final Settings settings;
+  private final Errand errand;
   private final KeptSecrets secrets;
   private final People people;
   private final PeopleRows rows;
@@ -34,12 +36,14 @@ final class DemoAccounts implements ApplicationEventListener<StartupEvent> {
 
   DemoAccounts(
       Settings settings,
+      Errand errand,
       KeptSecrets secrets,
       People people,
       PeopleRows rows,
       Passwords passwords,
       Transactions transactions) {
     this.settings = settings;
+    this.errand = errand;
     this.secrets = secrets;
     this.people = people;
     this.rows = rows;
@@ -49,7 +53,7 @@ final class DemoAccounts implements ApplicationEventListener<StartupEvent> {
 
   @Override
   public void onApplicationEvent(StartupEvent event) {
-    if (settings.sampleData()) {
+    if (settings.sampleData() && errand == Errand.SERVE) {
       var hash = passwords.hash(secrets.demoPassword());
       lines().stream().skip(1).map(line -> line.split(";", -1)).forEach(cells -> make(cells, hash));
     }

@@ -10,6 +10,8 @@ import de.zielstand.access.TokenHash;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.database.Transactions;
+import de.zielstand.operation.StartProblem;
+import de.zielstand.operation.StartProblem.Kind;
 import de.zielstand.page.Language;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
@@ -87,6 +89,10 @@ final class StoredOneTimeLinks implements OneTimeLinks {
   @Override
   public String inviteOperator(String username) {
     var operator = new NewPerson(username, "Betrieb", Optional.empty(), Set.of(Role.OPERATOR));
+    if (!operator.problems().isEmpty()) {
+      throw new StartProblem(
+          Kind.SETTING, username + " ist kein Benutzername wie vorname.betrieb.");
+    }
     return transactions.write(
         Scope.LAND,
         () -> {

@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -25,6 +26,7 @@ import java.util.Map;
 
 /** Setting a password with an invitation or a reset link. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller("/einladung")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(anyone = true)

@@ -22,6 +22,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -33,6 +34,7 @@ import java.util.Optional;
 
 /** Coming in and going out. */
 @Hidden
+@Produces(MediaType.TEXT_HTML)
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SignInPage {
@@ -105,6 +107,7 @@ final class SignInPage {
   }
 
   @Post("/logout")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @MayCall
   HttpResponse<?> leave(Caller caller) {
     if (caller.credential() instanceof BrowserSession session) {

@@ -150,8 +150,12 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   ExternalServer server() {
+    return server(postgres.getPort(), secrets);
+  }
+
+  static ExternalServer server(int port, LocalSecrets secrets) {
     return new ExternalServer(
-        "jdbc:postgresql://localhost:%d/zielstand".formatted(postgres.getPort()),
+        "jdbc:postgresql://localhost:%d/zielstand".formatted(port),
         "zielstand_service",
         secrets.longSecret("database-service"),
         "zielstand_owner",
@@ -163,7 +167,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     try {
       postgres.close();
       lock.close();
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) {
       LOG.warn("Die Datenbank ließ sich nicht sauber beenden: {}", e.getMessage());
     }
   }

@@ -1,6 +1,7 @@
 package de.zielstand.database.store;
 
 import de.zielstand.database.DatabaseServer;
+import de.zielstand.operation.Errand;
 import de.zielstand.operation.Settings;
 import de.zielstand.operation.Settings.ExternalServer;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 record PreparedServer(ExternalServer server, @Nullable EmbeddedDatabase embedded)
     implements AutoCloseable {
 
-  static PreparedServer prepare(Settings settings) {
+  static PreparedServer prepare(Settings settings, Errand errand) {
     var external = settings.externalServer();
     if (external.isPresent()) {
       migrate(external.get());
       return new PreparedServer(external.get(), null);
+    }
+    if (errand == Errand.ONE_WORD) {
+      var running = RunningEmbedded.find(settings.dataFolder());
+      if (running.isPresent()) {
+        return new PreparedServer(running.get(), null);
+      }
     }
     var embedded = EmbeddedDatabase.start(settings.dataFolder());
     try {

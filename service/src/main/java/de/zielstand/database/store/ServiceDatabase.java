@@ -3,6 +3,7 @@ package de.zielstand.database.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import de.zielstand.database.DatabaseServer;
+import de.zielstand.operation.Errand;
 import de.zielstand.operation.Settings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
@@ -17,8 +18,8 @@ final class ServiceDatabase {
   /** Closed by the container only after the pool, which depends on it. */
   @Singleton
   @Bean(preDestroy = "close")
-  PreparedServer server(Settings settings) {
-    return PreparedServer.prepare(settings);
+  PreparedServer server(Settings settings, Errand errand) {
+    return PreparedServer.prepare(settings, errand);
   }
 
   @Singleton

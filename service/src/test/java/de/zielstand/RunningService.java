@@ -1,0 +1,96 @@
+package de.zielstand;
+
+import de.zielstand.operation.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The real service on a real database with the sample data: one for all tests of a run, since they
+ * only add to it, or one of its own for tests that stop it.
+ */
+public final class RunningService implements AutoCloseable {
+  public static final String PASSWORD = "vier-augen-sehen-mehr";
+
+  private final Zielstand service;
+  private final Settings settings;
+
+  private RunningService(Settings settings) {
+    this.settings = settings;
+    this.service = Zielstand.start(settings);
+  }
+
+  /** Ends with the process. */
+  public static RunningService shared() {
+    return Shared.SERVICE;
+  }
+
+  public static RunningService start(Map<String, String> environment) {
+    return new RunningService(Settings.from(environment, temporaryFolder()));
+  }
+
+  /** Everything a test run sets; tests with wishes of their own add to it. */
+  public static Map<String, String> environment() {
+    var environment = new HashMap<String, String>();
+    environment.put("ZIELSTAND_PORT", Integer.toString(freePort()));
+    environment.put("ZIELSTAND_DATA", temporaryFolder().toString());
+    environment.put("ZIELSTAND_DEMO_PASSWORD", PASSWORD);
+    return environment;
+  }
+
+  public String address() {
+    return "http://localhost:" + service.port();
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Visitor visitor() {
+    return new Visitor(address());
+  }
+
+  public Visitor signedIn(String username) {
+    return visitor().signIn(username, PASSWORD);
+  }
+
+  /** A part behind the pages, where a test has to look there. */
+  public <T> T part(Class<T> type) {
+    return service.part(type);
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+
+  public static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("zielstand-test-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Shared {
+    static final RunningService SERVICE = startAndStopWithProcess();
+
+    private static RunningService startAndStopWithProcess() {
+      var service = start(environment());
+      Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+      return service;
+    }
+  }
+}

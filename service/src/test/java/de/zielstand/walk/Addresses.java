@@ -1,0 +1,100 @@
+package de.zielstand.walk;
+
+import de.zielstand.RunningService;
+import de.zielstand.access.OneTimeLinks;
+import de.zielstand.access.OneTimeLinks.Purpose;
+import de.zielstand.access.People;
+import de.zielstand.audit.AuditLog;
+import de.zielstand.permission.Role;
+import de.zielstand.tenancy.Ags;
+import de.zielstand.tenancy.Scope;
+import de.zielstand.walk.RouteTable.Line;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * A real address for every page of the route table, and somebody who may look at it. A page with a
+ * variable that is not named here fails the walk, so that it is added.
+ */
+final class Addresses {
+  private static final Map<Role, String> ACCOUNTS =
+      Map.of(
+          Role.ADMINISTRATOR, "krefeld.admin",
+          Role.COMMISSIONER, "krefeld.beauftragte",
+          Role.APPROVER, "krefeld.freigabe",
+          Role.RECORDER, "krefeld.erfassung",
+          Role.STATE, "land.controlling",
+          Role.OPERATOR, "betrieb");
+
+  private final RunningService service;
+  private final Map<String, Supplier<String>> variables;
+
+  Addresses(RunningService service) {
+    this.service = service;
+    this.variables =
+        Map.of(
+            "{ags}", () -> "05114000",
+            "{key}", () -> "05114000",
+            "{token}", this::invitation,
+            "{topic}", () -> "start",
+            "{id}", () -> Long.toString(somebody()));
+  }
+
+  record Visit(String path, String username) {}
+
+  List<Visit> visits() {
+    var table = RouteTable.written();
+    return RouteTable.pages(service).stream()
+        .map(path ->
+            table.stream()
+                .filter(line -> line.path().equals(path) && line.method().equals("GET"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(path + " is not in the route table")))
+        .map(this::visit)
+        .toList();
+  }
+
+  private Visit visit(Line line) {
+    var path = line.path();
+    for (var variable : variables.entrySet()) {
+      if (path.contains(variable.getKey())) {
+        path = path.replace(variable.getKey(), variable.getValue().get());
+      }
+    }
+    if (path.contains("{")) {
+      throw new AssertionError("Addresses has no value for the variable of " + line.path());
+    }
+    return new Visit(path, account(line));
+  }
+
+  private static String account(Line line) {
+    if (line.anyone()) {
+      return "";
+    }
+    return List.of(Role.ADMINISTRATOR, Role.COMMISSIONER, Role.STATE, Role.OPERATOR).stream()
+        .filter(line::allows)
+        .findFirst()
+        .map(ACCOUNTS::get)
+        .orElseThrow(() -> new AssertionError("No account may see " + line));
+  }
+
+  private long somebody() {
+    return service.part(People.class).all(krefeld()).stream()
+        .filter(person -> person.username().equals("krefeld.erfassung"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private String invitation() {
+    return service
+        .part(OneTimeLinks.class)
+        .make(krefeld(), somebody(), Purpose.INVITATION, AuditLog.SYSTEM)
+        .orElseThrow();
+  }
+
+  private static Scope krefeld() {
+    return Scope.of(new Ags("05114000"));
+  }
+}

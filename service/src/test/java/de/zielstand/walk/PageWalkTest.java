@@ -1,0 +1,155 @@
+package de.zielstand.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import de.zielstand.RunningService;
+import de.zielstand.walk.Addresses.Visit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every page the router knows, in a real browser: wide and narrow, light and dark, by keyboard. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageWalkTest {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final RunningService service = RunningService.shared();
+  private List<Visit> visits = List.of();
+  private Browser browser = Browser.open();
+
+  @BeforeAll
+  void findPages() {
+    visits = new Addresses(service).visits();
+    assertThat(visits).hasSizeGreaterThan(5);
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  private interface Look {
+    List<String> problems(Page page);
+  }
+
+  /** Visits each page once in the given window and gathers what is wrong, page by page. */
+  private List<String> walk(int width, ColorScheme colours, Look look) {
+    var problems = new ArrayList<String>();
+    Map<String, BrowserContext> windows = new HashMap<>();
+    for (var visit : visits) {
+      var window =
+          windows.computeIfAbsent(
+              visit.username(), name -> browser.window(width, colours, service, name));
+      var page = window.newPage();
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error")) {
+          problems.add(visit.path() + " | console: " + message.text());
+        }
+      });
+      page.onPageError(error -> problems.add(visit.path() + " | script: " + error));
+      var answer = page.navigate(service.address() + visit.path());
+      if (answer == null || answer.status() >= 400) {
+        problems.add(visit.path() + " | status " + (answer == null ? "none" : answer.status()));
+      }
+      look.problems(page).forEach(problem -> problems.add(visit.path() + " | " + problem));
+      page.close();
+    }
+    windows.values().forEach(BrowserContext::close);
+    return problems;
+  }
+
+  @Test
+  void axeFindsNothingInLight() {
+    assertThat(walk(1440, ColorScheme.LIGHT, PageWalkTest::axe)).isEmpty();
+  }
+
+  @Test
+  void axeFindsNothingInDarkOnAPhone() {
+    assertThat(walk(390, ColorScheme.DARK, PageWalkTest::axe)).isEmpty();
+  }
+
+  private static List<String> axe(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .map(found ->
+                found.getId() + ": " + found.getNodes().getFirst().getHtml().replace('\n', ' '))
+            .toList();
+  }
+
+  @Test
+  void nothingSticksOutOfAPhone() {
+    assertThat(
+            walk(
+                390,
+                ColorScheme.LIGHT,
+                page -> {
+                  var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+                  return width > 390 ? List.of("is " + width + " px wide") : List.of();
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void everyControlIsReachedByTabAndShowsItsFocus() {
+    assertThat(walk(1440, ColorScheme.LIGHT, PageWalkTest::keyboard)).isEmpty();
+  }
+
+  /** What can be focused is marked; Tab has to visit all of it, each with a visible ring. */
+  private static List<String> keyboard(Page page) {
+    var count =
+        (Integer)
+            page.evaluate(
+                """
+                () => {
+                  const all = [...document.querySelectorAll(
+                    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')];
+                  const seen = all.filter(e => !e.disabled && e.checkVisibility()
+                    && e.getClientRects().length > 0
+                    && !(e.type === 'radio' && !e.checked && document.querySelector(
+                        `input[type=radio][name="${e.name}"]:checked`)));
+                  seen.forEach(e => e.dataset.toVisit = '');
+                  document.activeElement?.blur();
+                  return seen.length;
+                }
+                """);
+    var problems = new ArrayList<String>();
+    for (int i = 0; i < count + 5; i++) {
+      page.keyboard().press("Tab");
+      var unseen =
+          (String)
+              page.evaluate(
+                  """
+                  () => {
+                    const e = document.activeElement;
+                    if (!e || e === document.body) return '';
+                    delete e.dataset.toVisit;
+                    const style = getComputedStyle(e);
+                    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                      ? '' : e.outerHTML.slice(0, 120);
+                  }
+                  """);
+      if (!unseen.isEmpty()) {
+        problems.add("no focus ring: " + unseen);
+      }
+    }
+    var missed =
+        (String)
+            page.evaluate(
+                "() => [...document.querySelectorAll('[data-to-visit]')]"
+                    + ".map(e => e.outerHTML.slice(0, 120)).join(' ; ')");
+    if (!missed.isEmpty()) {
+      problems.add("not reached: " + missed);
+    }
+    return problems;
+  }
+}
