@@ -108,6 +108,11 @@ public final class Visitor {
     return found.group(1);
   }
 
+  /** For somebody who has not signed in; a program needs none. */
+  public Optional<String> anonymousFormToken() {
+    return bearer.isPresent() ? Optional.empty() : Optional.of(formToken("/login"));
+  }
+
   public Optional<String> cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))

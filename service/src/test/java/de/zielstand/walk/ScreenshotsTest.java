@@ -1,0 +1,50 @@
+package de.zielstand.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import de.zielstand.RunningService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Makes the pictures of the README from the real pages; on request only, since it writes files. */
+@EnabledIfSystemProperty(named = "zielstand.screenshots", matches = "true")
+class ScreenshotsTest {
+  private static final Path FOLDER = Path.of("../dashboards/screenshots");
+
+  private final RunningService service = RunningService.shared();
+
+  @ParameterizedTest
+  @CsvSource({
+    "login,'',/login",
+    "start,krefeld.beauftragte,/kommunen/05114000",
+    "people,krefeld.admin,/kommunen/05114000/personen",
+    "house-rules,krefeld.admin,/kommunen/05114000/einstellungen",
+    "land,land.controlling,/land",
+    "operation,betrieb,/betrieb",
+    "help,krefeld.beauftragte,/hilfe",
+  })
+  void picture(String name, String username, String path) {
+    try (var browser = Browser.open()) {
+      for (var width : List.of(1440, 390)) {
+        for (var colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+          try (var window = browser.window(width, colours, service, username)) {
+            var page = window.newPage();
+            page.navigate(service.address() + path);
+            var file =
+                FOLDER.resolve(
+                    "%s-%d-%s.png"
+                        .formatted(name, width, colours.name().toLowerCase(Locale.ROOT)));
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            assertThat(file).isNotEmptyFile();
+          }
+        }
+      }
+    }
+  }
+}
