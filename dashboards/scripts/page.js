@@ -10,6 +10,15 @@ for (const field of document.querySelectorAll('[data-select]')) {
   field.addEventListener('focus', () => field.select());
 }
 
+// Browsers lend the clipboard only to pages that came safely; elsewhere the field is marked instead.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.textContent = button.dataset.copied;
+  });
+}
+
 document.querySelector('[data-focus]')?.focus();
 
 // A menu closes on Escape and when the focus or a click goes elsewhere.

@@ -1,5 +1,6 @@
 package de.zielstand.access;
 
+import de.zielstand.access.People.Change;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.permission.Role;
 import java.util.ArrayList;
@@ -13,12 +14,9 @@ import java.util.regex.Pattern;
 public record NewPerson(
     String username, String displayName, Optional<String> email, Set<Role> roles) {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   public NewPerson {
     username = username.strip().toLowerCase(Locale.ROOT);
-    displayName = displayName.strip();
-    email = email.map(String::strip).filter(address -> !address.isEmpty());
     roles = Set.copyOf(roles);
   }
 
@@ -28,19 +26,7 @@ public record NewPerson(
     if (!USERNAME.matcher(username).matches()) {
       problems.add(Place.field("username", "USERNAME", "access.problem.username"));
     }
-    if (displayName.length() < 2 || displayName.length() > 120) {
-      problems.add(Place.field("displayName", "DISPLAY_NAME", "access.problem.display-name"));
-    }
-    if (email.isPresent() && !isEmail(email.get())) {
-      problems.add(Place.field("email", "EMAIL", "access.problem.email"));
-    }
-    if (roles.isEmpty()) {
-      problems.add(Place.field("roles", "NO_ROLE", "access.problem.no-role"));
-    }
+    problems.addAll(new Change(displayName, email, roles).problems());
     return problems;
-  }
-
-  public static boolean isEmail(String text) {
-    return text.length() <= 254 && EMAIL.matcher(text).matches();
   }
 }

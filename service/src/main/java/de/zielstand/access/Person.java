@@ -1,5 +1,6 @@
 package de.zielstand.access;
 
+import de.zielstand.page.Language;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public record Person(
     String username,
     String displayName,
     Optional<String> email,
+    Language language,
     Set<Role> roles,
     boolean signedUp,
     Optional<Instant> lastSignIn,
@@ -29,7 +31,16 @@ public record Person(
     roles = Set.copyOf(roles);
   }
 
-  public boolean disabled() {
-    return disabledAt.isPresent();
+  public State state() {
+    if (disabledAt.isPresent()) {
+      return State.DISABLED;
+    }
+    return signedUp ? State.ACTIVE : State.INVITED;
+  }
+
+  public enum State {
+    INVITED,
+    ACTIVE,
+    DISABLED
   }
 }

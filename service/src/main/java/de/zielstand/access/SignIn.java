@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface SignIn {
   Outcome browser(Attempt attempt);
 
-  Outcome program(Attempt attempt, String tokenName, int days);
+  Outcome program(Attempt attempt, TokenWish wish);
 
   Optional<Caller> bySession(String token);
 
@@ -25,7 +25,7 @@ public interface SignIn {
   List<IssuedToken> tokens(Caller caller);
 
   /** A token made on the page of one's own account. */
-  Outcome.Welcome issueToken(Caller caller, String name, int days);
+  Outcome.Welcome issueToken(Caller caller, TokenWish wish);
 
   boolean revokeToken(Caller caller, long token);
 

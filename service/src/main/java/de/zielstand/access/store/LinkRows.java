@@ -20,12 +20,12 @@ interface LinkRows extends GenericRepository<LinkRows.ResetRow, Long> {
   @Query("select use_link(:hash)")
   @Nullable Long use(String hash);
 
-  @Query("select id, home, email, language from reset_target(:nameOrEmail)")
+  @Query("select id, email, language from reset_target(:nameOrEmail)")
   List<ResetRow> resetTargets(String nameOrEmail);
 
   @Query("select any_operator()")
   boolean anyOperator();
 
   @MappedEntity
-  record ResetRow(long id, String home, String email, String language) {}
+  record ResetRow(long id, String email, String language) {}
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface PeopleRows extends GenericRepository<PeopleRows.PersonRow, Long> {
   String PERSON =
       """
-      select p.id, p.home, p.username, p.display_name, p.email,
+      select p.id, p.home, p.username, p.display_name, p.email, p.language,
         p.password_hash is not null as signed_up, p.last_sign_in_at, p.disabled_at, p.version,
         coalesce((select string_agg(g.role, ',') from role_grant g
                   where g.person = p.id and g.municipality = :scope), '') as roles
@@ -56,6 +56,19 @@ interface PeopleRows extends GenericRepository<PeopleRows.PersonRow, Long> {
       """)
   int rename(String scope, long id, int version, String displayName, @Nullable String email);
 
+  /** One change of rights at a time in a municipality, until the transaction ends. */
+  @Query("select true from pg_advisory_xact_lock(hashtext('people ' || :scope))")
+  boolean lock(String scope);
+
+  /** Those who could really do it: signed up and not disabled. */
+  @Query(
+      """
+      select count(*) from role_grant g join person p on p.id = g.person
+      where g.municipality = :scope and g.role = :role and g.person <> :id
+        and p.disabled_at is null and p.password_hash is not null
+      """)
+  long othersWith(String scope, String role, long id);
+
   @Query("insert into role_grant (person, municipality, role) values (:id, :scope, :role)")
   void grant(String scope, long id, String role);
 
@@ -88,6 +101,7 @@ interface PeopleRows extends GenericRepository<PeopleRows.PersonRow, Long> {
       String username,
       String displayName,
       @Nullable String email,
+      String language,
       boolean signedUp,
       @Nullable Instant lastSignInAt,
       @Nullable Instant disabledAt,

@@ -7,6 +7,7 @@ import de.zielstand.access.OneTimeLinks;
 import de.zielstand.access.Passwords;
 import de.zielstand.access.People;
 import de.zielstand.access.TokenHash;
+import de.zielstand.access.store.Attempts.Counter;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.database.Transactions;
@@ -14,12 +15,13 @@ import de.zielstand.operation.StartProblem;
 import de.zielstand.operation.StartProblem.Kind;
 import de.zielstand.page.Language;
 import de.zielstand.permission.Role;
-import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,10 @@ final class StoredOneTimeLinks implements OneTimeLinks {
   private static final Duration RESET_LIFE = Duration.ofHours(1);
   private static final Duration OPERATOR_LIFE = Duration.ofHours(24);
   private static final Duration INVITATION_LIFE = Duration.ofDays(7);
+  private static final Duration HANDED_OVER_LIFE = Duration.ofHours(24);
+  private static final int ASKED_PER_NAME = 3;
+  // A whole town hall may share one address.
+  private static final int ASKED_PER_ADDRESS = 30;
 
   private final Transactions transactions;
   private final LinkRows links;
@@ -35,6 +41,7 @@ final class StoredOneTimeLinks implements OneTimeLinks {
   private final PeopleRows people;
   private final People accounts;
   private final Passwords passwords;
+  private final Attempts attempts;
   private final AuditLog audit;
   private final Clock clock = Clock.systemUTC();
 
@@ -45,6 +52,7 @@ final class StoredOneTimeLinks implements OneTimeLinks {
       PeopleRows people,
       People accounts,
       Passwords passwords,
+      Attempts attempts,
       AuditLog audit) {
     this.transactions = transactions;
     this.links = links;
@@ -52,11 +60,12 @@ final class StoredOneTimeLinks implements OneTimeLinks {
     this.people = people;
     this.accounts = accounts;
     this.passwords = passwords;
+    this.attempts = attempts;
     this.audit = audit;
   }
 
   @Override
-  public Optional<String> make(Scope scope, long person, Purpose purpose, long by) {
+  public Optional<Link> make(Scope scope, long person, Purpose purpose, long by) {
     return transactions.write(
         scope,
         () ->
@@ -67,22 +76,40 @@ final class StoredOneTimeLinks implements OneTimeLinks {
                 .filter(found -> found.home().equals(scope.name()) && found.disabledAt() == null)
                 .map(found -> {
                   audit.add(scope, Action.LINK_MADE, by, found.username(), purpose.name());
-                  return link(person, purpose, INVITATION_LIFE);
+                  return link(person, purpose, life(purpose));
                 }));
   }
 
+  private static Duration life(Purpose purpose) {
+    return switch (purpose) {
+      case INVITATION -> INVITATION_LIFE;
+      case RESET -> HANDED_OVER_LIFE;
+    };
+  }
+
   @Override
-  public List<Letter> reset(String nameOrEmail) {
+  public Optional<Instant> countAsking(String nameOrEmail, String address) {
+    var name = nameOrEmail.strip().toLowerCase(Locale.ROOT);
+    var byName = new Counter("reset-name", name, ASKED_PER_NAME);
+    var byAddress = new Counter("reset-address", address, ASKED_PER_ADDRESS);
+    var blocked = attempts.blockedUntil(byName, byAddress);
+    if (blocked.isEmpty()) {
+      attempts.count(byName, byAddress);
+    }
+    return blocked;
+  }
+
+  @Override
+  public List<Requested> reset(String nameOrEmail) {
     return transactions.write(
         Scope.SIGN_IN,
         () ->
             links.resetTargets(nameOrEmail.strip()).stream()
                 .map(row ->
-                    new Letter(
+                    new Requested(
                         link(row.id(), Purpose.RESET, RESET_LIFE),
                         row.email(),
-                        Language.of(row.language()).orElse(Language.GERMAN),
-                        new Ags(row.home())))
+                        Language.of(row.language()).orElse(Language.GERMAN)))
                 .toList());
   }
 
@@ -102,7 +129,7 @@ final class StoredOneTimeLinks implements OneTimeLinks {
                   .orElseGet(() -> existingOperator(operator.username()));
           audit.add(
               Scope.LAND, Action.LINK_MADE, AuditLog.SYSTEM, operator.username(), "INVITATION");
-          return link(id, Purpose.INVITATION, OPERATOR_LIFE);
+          return link(id, Purpose.INVITATION, OPERATOR_LIFE).token();
         });
   }
 
@@ -117,10 +144,10 @@ final class StoredOneTimeLinks implements OneTimeLinks {
         .id();
   }
 
-  private String link(long person, Purpose purpose, Duration life) {
-    var token = FreshToken.make();
-    links.make(TokenHash.of(token), purpose.name(), person, clock.instant().plus(life));
-    return token;
+  private Link link(long person, Purpose purpose, Duration life) {
+    var link = new Link(FreshToken.make(), clock.instant().plus(life));
+    links.make(TokenHash.of(link.token()), purpose.name(), person, link.until());
+    return link;
   }
 
   @Override

@@ -5,6 +5,9 @@ import de.zielstand.access.NewPerson;
 import de.zielstand.access.Passwords;
 import de.zielstand.access.People;
 import de.zielstand.access.Person;
+import de.zielstand.access.Person.State;
+import de.zielstand.access.Staffing;
+import de.zielstand.access.store.Attempts.Counter;
 import de.zielstand.access.store.PeopleRows.PersonRow;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
@@ -23,10 +26,13 @@ import java.util.TreeSet;
 
 @Singleton
 final class StoredPeople implements People {
+  private static final int WRONG_PASSWORDS = 5;
+
   private final Transactions transactions;
   private final PeopleRows rows;
   private final SignInRows signIn;
   private final Passwords passwords;
+  private final Attempts attempts;
   private final AuditLog audit;
   private final Clock clock = Clock.systemUTC();
 
@@ -35,11 +41,13 @@ final class StoredPeople implements People {
       PeopleRows rows,
       SignInRows signIn,
       Passwords passwords,
+      Attempts attempts,
       AuditLog audit) {
     this.transactions = transactions;
     this.rows = rows;
     this.signIn = signIn;
     this.passwords = passwords;
+    this.attempts = attempts;
     this.audit = audit;
   }
 
@@ -76,27 +84,50 @@ final class StoredPeople implements People {
   }
 
   @Override
-  public boolean change(Scope scope, long id, int version, Change change, long by) {
+  public Outcome change(Scope scope, long id, int version, Change change, long by) {
     return transactions.write(
         scope,
         () -> {
-          var before = rows.find(scope.name(), id).map(StoredPeople::person);
-          if (before.isEmpty() || before.get().version() != version) {
-            return false;
+          rows.lock(scope.name());
+          var found = find(scope, id);
+          if (found.isEmpty()) {
+            return Outcome.GONE;
           }
-          rename(scope, before.get(), change, by);
-          if (!before.get().roles().equals(change.roles())) {
-            rows.revokeAll(scope.name(), id);
-            change.roles().forEach(role -> rows.grant(scope.name(), id, role.name()));
-            audit.add(
-                scope,
-                Action.ROLES_CHANGED,
-                by,
-                before.get().username(),
-                words(before.get().roles()) + " → " + words(change.roles()));
+          var before = found.get();
+          if (before.version() != version) {
+            return Outcome.STALE;
           }
-          return true;
+          if (!change.roles().contains(keeper(scope)) && isLastKeeper(scope, before)) {
+            return Outcome.LAST_KEEPER;
+          }
+          rename(scope, before, change, by);
+          giveRoles(scope, before, change.roles(), by);
+          return Outcome.DONE;
         });
+  }
+
+  private void giveRoles(Scope scope, Person before, Set<Role> roles, long by) {
+    if (before.roles().equals(roles)) {
+      return;
+    }
+    rows.revokeAll(scope.name(), before.id());
+    roles.forEach(role -> rows.grant(scope.name(), before.id(), role.name()));
+    audit.add(
+        scope,
+        Action.ROLES_CHANGED,
+        by,
+        before.username(),
+        words(before.roles()) + " → " + words(roles));
+  }
+
+  private boolean isLastKeeper(Scope scope, Person person) {
+    return person.state() == State.ACTIVE
+        && person.roles().contains(keeper(scope))
+        && rows.othersWith(scope.name(), keeper(scope).name(), person.id()) == 0;
+  }
+
+  private static Role keeper(Scope scope) {
+    return Staffing.of(scope).keeper();
   }
 
   /** Only where the account belongs can its name be changed; elsewhere only its roles there. */
@@ -112,14 +143,18 @@ final class StoredPeople implements People {
   }
 
   @Override
-  public boolean disable(Scope scope, long id, boolean disabled, long by) {
+  public Outcome disable(Scope scope, long id, boolean disabled, long by) {
     return transactions.write(
         scope,
         () -> {
-          var person = rows.find(scope.name(), id);
+          rows.lock(scope.name());
+          var person = find(scope, id);
+          if (disabled && person.filter(found -> isLastKeeper(scope, found)).isPresent()) {
+            return Outcome.LAST_KEEPER;
+          }
           var at = disabled ? clock.instant() : null;
           if (person.isEmpty() || rows.disable(scope.name(), id, at) == 0) {
-            return false;
+            return Outcome.GONE;
           }
           if (disabled) {
             signIn.closeSessionsOf(id, "");
@@ -131,7 +166,7 @@ final class StoredPeople implements People {
               by,
               person.get().username(),
               "");
-          return true;
+          return Outcome.DONE;
         });
   }
 
@@ -142,12 +177,18 @@ final class StoredPeople implements People {
   }
 
   @Override
-  public boolean changePassword(Caller caller, String present, String fresh) {
+  public PasswordChange changePassword(Caller caller, String present, String fresh) {
     var scope = caller.homeScope();
+    var counter = new Counter("own-password", Long.toString(caller.id()), WRONG_PASSWORDS);
+    if (attempts.blockedUntil(counter).isPresent()) {
+      return PasswordChange.WAIT;
+    }
     var hash = transactions.read(scope, () -> rows.passwordHash(scope.name(), caller.id()));
     if (hash == null || !passwords.matches(present, hash)) {
-      return false;
+      attempts.count(counter);
+      return PasswordChange.WRONG;
     }
+    attempts.forget(counter);
     var freshHash = passwords.hash(fresh);
     transactions.run(
         scope,
@@ -156,7 +197,7 @@ final class StoredPeople implements People {
           signIn.closeSessionsOf(caller.id(), CallerMapping.sessionHash(caller));
           audit.add(scope, Action.PASSWORD_CHANGED, caller.id(), caller.username(), "");
         });
-    return true;
+    return PasswordChange.DONE;
   }
 
   private static Person person(PersonRow row) {
@@ -166,6 +207,7 @@ final class StoredPeople implements People {
         row.username(),
         row.displayName(),
         Optional.ofNullable(row.email()),
+        Language.of(row.language()).orElse(Language.GERMAN),
         roles(row.roles()),
         row.signedUp(),
         Optional.ofNullable(row.lastSignInAt()),

@@ -9,6 +9,8 @@ import de.zielstand.access.SignIn.Outcome.Blocked;
 import de.zielstand.access.SignIn.Outcome.Welcome;
 import de.zielstand.access.SignIn.Outcome.Wrong;
 import de.zielstand.access.TokenHash;
+import de.zielstand.access.TokenWish;
+import de.zielstand.access.store.Attempts.Counter;
 import de.zielstand.access.store.SignInRows.LoginRow;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
@@ -17,11 +19,9 @@ import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 @Singleton
 final class StoredSignIn implements SignIn {
@@ -34,13 +34,20 @@ final class StoredSignIn implements SignIn {
   private final Transactions transactions;
   private final SignInRows rows;
   private final Passwords passwords;
+  private final Attempts attempts;
   private final AuditLog audit;
   private final Clock clock = Clock.systemUTC();
 
-  StoredSignIn(Transactions transactions, SignInRows rows, Passwords passwords, AuditLog audit) {
+  StoredSignIn(
+      Transactions transactions,
+      SignInRows rows,
+      Passwords passwords,
+      Attempts attempts,
+      AuditLog audit) {
     this.transactions = transactions;
     this.rows = rows;
     this.passwords = passwords;
+    this.attempts = attempts;
     this.audit = audit;
   }
 
@@ -50,8 +57,8 @@ final class StoredSignIn implements SignIn {
   }
 
   @Override
-  public Outcome program(Attempt attempt, String tokenName, int days) {
-    return attempt(attempt, login -> makeToken(login.id(), login.home(), tokenName, days));
+  public Outcome program(Attempt attempt, TokenWish wish) {
+    return attempt(attempt, login -> makeToken(login.id(), login.home(), wish));
   }
 
   private interface Entry {
@@ -60,31 +67,20 @@ final class StoredSignIn implements SignIn {
 
   private Outcome attempt(Attempt attempt, Entry entry) {
     var username = attempt.username().strip().toLowerCase(Locale.ROOT);
-    var nameKey = "name:" + TokenHash.of(username);
-    var addressKey = "address:" + TokenHash.of(attempt.address());
-    var blocked = inScope(() -> blockedUntil(nameKey, addressKey));
+    var byName = new Counter("name", username, FAILURES_PER_NAME);
+    var byAddress = new Counter("address", attempt.address(), FAILURES_PER_ADDRESS);
+    var blocked = attempts.blockedUntil(byName, byAddress);
     if (blocked.isPresent()) {
       return new Blocked(blocked.get());
     }
     var login = inScope(() -> rows.login(username));
     // Outside a transaction: comparing takes long on purpose and would hold a connection meanwhile.
     if (!passwordFits(login, attempt.password())) {
-      transactions.run(
-          Scope.SIGN_IN,
-          () -> {
-            rows.noteFailure(nameKey, FAILURES_PER_NAME);
-            rows.noteFailure(addressKey, FAILURES_PER_ADDRESS);
-          });
+      attempts.count(byName, byAddress);
       return new Wrong();
     }
-    transactions.run(Scope.SIGN_IN, () -> rows.forgetFailures(nameKey));
+    attempts.forget(byName);
     return entry.welcome(login.orElseThrow());
-  }
-
-  private Optional<Instant> blockedUntil(String nameKey, String addressKey) {
-    return Stream.of(nameKey, addressKey)
-        .flatMap(key -> Optional.ofNullable(rows.blockedUntil(key)).stream())
-        .max(Instant::compareTo);
   }
 
   private boolean passwordFits(Optional<LoginRow> login, String password) {
@@ -105,15 +101,15 @@ final class StoredSignIn implements SignIn {
     return new Welcome(token, until, person);
   }
 
-  private Welcome makeToken(long person, String home, String name, int days) {
+  private Welcome makeToken(long person, String home, TokenWish wish) {
     var token = "zs_" + FreshToken.make();
-    var until = clock.instant().plus(Duration.ofDays(days));
+    var until = clock.instant().plus(Duration.ofDays(wish.days()));
     var scope = new Scope(home);
     transactions.run(
         scope,
         () -> {
-          rows.makeApiToken(person, TokenHash.of(token), name, until);
-          audit.add(scope, Action.TOKEN_MADE, person, name, "");
+          rows.makeApiToken(person, TokenHash.of(token), wish.name(), until);
+          audit.add(scope, Action.TOKEN_MADE, person, wish.name(), "");
         });
     return new Welcome(token, until, person);
   }
@@ -154,7 +150,9 @@ final class StoredSignIn implements SignIn {
   @Override
   public List<OpenSession> sessions(Caller caller) {
     var mine = CallerMapping.sessionHash(caller);
+    var awake = clock.instant().minus(Duration.ofHours(IDLE_HOURS));
     return inScope(() -> rows.sessions(caller.id())).stream()
+        .filter(row -> row.lastSeenAt().isAfter(awake))
         .map(row ->
             new OpenSession(
                 row.tokenHash().equals(mine), row.device(), row.openedAt(), row.lastSeenAt()))
@@ -175,8 +173,8 @@ final class StoredSignIn implements SignIn {
   }
 
   @Override
-  public Welcome issueToken(Caller caller, String name, int days) {
-    return makeToken(caller.id(), caller.home().value(), name, days);
+  public Welcome issueToken(Caller caller, TokenWish wish) {
+    return makeToken(caller.id(), caller.home().value(), wish);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package de.zielstand.access.store;
 
 import de.zielstand.access.Substitutions;
+import de.zielstand.access.store.SubstitutionRows.SubstitutionRow;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.database.Transactions;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 
 @Singleton
@@ -25,27 +25,18 @@ final class StoredSubstitutions implements Substitutions {
   public List<Substitution> all(Scope scope) {
     return transactions.read(
         scope,
-        () ->
-            rows.all(scope.name()).stream()
-                .map(row ->
-                    new Substitution(
-                        row.id(), row.absent(), row.standsIn(), row.firstDay(), row.lastDay()))
-                .toList());
+        () -> rows.all(scope.name()).stream().map(StoredSubstitutions::substitution).toList());
   }
 
   @Override
-  public void add(
-      Scope scope, long absent, long standsIn, LocalDate firstDay, LocalDate lastDay, long by) {
+  public void add(Scope scope, Wish wish, long by) {
     transactions.run(
         scope,
         () -> {
-          rows.add(scope.name(), absent, standsIn, firstDay, lastDay);
-          audit.add(
-              scope,
-              Action.SUBSTITUTION_ADDED,
-              by,
-              absent + " → " + standsIn,
-              firstDay + "/" + lastDay);
+          var id =
+              rows.add(
+                  scope.name(), wish.absent(), wish.standsIn(), wish.firstDay(), wish.lastDay());
+          note(scope, Action.SUBSTITUTION_ADDED, by, rows.find(scope.name(), id).orElseThrow());
         });
   }
 
@@ -54,11 +45,30 @@ final class StoredSubstitutions implements Substitutions {
     return transactions.write(
         scope,
         () -> {
-          var removed = rows.remove(scope.name(), id) > 0;
-          if (removed) {
-            audit.add(scope, Action.SUBSTITUTION_REMOVED, by, Long.toString(id), "");
+          var found = rows.find(scope.name(), id);
+          if (found.isEmpty() || rows.remove(scope.name(), id) == 0) {
+            return false;
           }
-          return removed;
+          note(scope, Action.SUBSTITUTION_REMOVED, by, found.get());
+          return true;
         });
+  }
+
+  private void note(Scope scope, Action action, long by, SubstitutionRow row) {
+    audit.add(
+        scope,
+        action,
+        by,
+        row.absentUsername() + " → " + row.standsInUsername(),
+        row.firstDay() + "/" + row.lastDay());
+  }
+
+  private static Substitution substitution(SubstitutionRow row) {
+    return new Substitution(
+        row.id(),
+        new Named(row.absentId(), row.absentName()),
+        new Named(row.standsInId(), row.standsInName()),
+        row.firstDay(),
+        row.lastDay());
   }
 }

@@ -6,6 +6,7 @@ import de.zielstand.access.SignIn.Attempt;
 import de.zielstand.access.SignIn.Outcome.Blocked;
 import de.zielstand.access.SignIn.Outcome.Welcome;
 import de.zielstand.access.SignIn.Outcome.Wrong;
+import de.zielstand.access.TokenWish;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
@@ -38,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/access-tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AccessTokensApi {
-  private static final int MOST_DAYS = 366;
-
   private final SignIn signIn;
   private final ProblemAnswers problems;
 
@@ -64,7 +63,7 @@ final class AccessTokensApi {
             String.valueOf(wanted.password()),
             ClientAddress.of(request),
             "");
-    return switch (signIn.program(attempt, wanted.nameOrDefault(), wanted.daysOrDefault())) {
+    return switch (signIn.program(attempt, wanted.wish())) {
       case Welcome welcome -> HttpResponse.created(new Issued(welcome.token(), welcome.until()));
       case Wrong wrong ->
           throw new Refusal(new Problem(Problem.Kind.NOT_SIGNED_IN, "access.login.wrong"));
@@ -126,22 +125,14 @@ final class AccessTokensApi {
       if (password == null || password.isEmpty()) {
         problems.add(Place.field("password", "MISSING", "access.problem.missing"));
       }
-      if (nameOrDefault().length() > 80) {
-        problems.add(Place.field("name", "TOO_LONG", "access.problem.token-name"));
-      }
-      if (daysOrDefault() < 1 || daysOrDefault() > MOST_DAYS) {
-        problems.add(
-            Place.field("expiresInDays", "OUT_OF_RANGE", "access.problem.days", MOST_DAYS));
-      }
+      problems.addAll(wish().problems("name", "expiresInDays"));
       return problems;
     }
 
-    String nameOrDefault() {
-      return name == null || name.isBlank() ? "API" : name.strip();
-    }
-
-    int daysOrDefault() {
-      return expiresInDays == null ? 30 : expiresInDays;
+    TokenWish wish() {
+      return new TokenWish(
+          name == null || name.isBlank() ? "API" : name,
+          expiresInDays == null ? 30 : expiresInDays);
     }
   }
 

@@ -15,7 +15,8 @@ final class Areas {
   private static final List<Entry> ALL =
       List.of(
           new Entry("start", "/kommunen/%s", Role.ofMunicipalities()),
-          new Entry("people", "/kommunen/%s/personen", EnumSet.of(Role.ADMINISTRATOR)),
+          new Entry(
+              "people", "/kommunen/%s/personen", EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR)),
           new Entry(
               "house-rules",
               "/kommunen/%s/einstellungen",

@@ -14,9 +14,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The frame as this caller, this browser and this address want it. */
 @Singleton
@@ -84,10 +82,7 @@ final class FrameBuilder implements Frames {
                     .filter(p -> p.ags().equals(caller.home().value()))
                     .findFirst()
                     .orElse(places.getFirst()));
-    var roles =
-        caller.rolesIn(new Ags(place.ags())).stream()
-            .map(role -> texts.of("access.role." + role.name().toLowerCase(Locale.ROOT)))
-            .collect(Collectors.joining(", "));
+    var roles = RoleWords.joined(caller.rolesIn(new Ags(place.ags())), texts);
     return new Viewer(caller.displayName(), roles, place, places);
   }
 

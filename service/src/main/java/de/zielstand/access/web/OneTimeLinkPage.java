@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Locale;
 import java.util.Map;
 
 /** Setting a password with an invitation or a reset link. */
@@ -49,7 +48,11 @@ final class OneTimeLinkPage {
     var password = form.secret("password");
     var verdict = PasswordRule.judge(password, username(token));
     if (verdict != Verdict.GOOD) {
-      return page(HttpStatus.UNPROCESSABLE_ENTITY, frame, token, text(frame, verdict));
+      return page(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          frame,
+          token,
+          PasswordWords.problem("password", verdict).message(frame.texts()));
     }
     if (!password.equals(form.secret("again"))) {
       return page(
@@ -59,11 +62,6 @@ final class OneTimeLinkPage {
       throw gone();
     }
     return Html.seeOther("/login?done=password-set");
-  }
-
-  static String text(Frame frame, Verdict verdict) {
-    var key = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return frame.text("access.password." + key, PasswordRule.SHORTEST, PasswordRule.LONGEST);
   }
 
   private HttpResponse<?> page(HttpStatus status, Frame frame, String token, String problem) {

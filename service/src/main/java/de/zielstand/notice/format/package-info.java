@@ -1,0 +1,5 @@
+/** Letters as mail. */
+@NullMarked
+package de.zielstand.notice.format;
+
+import org.jspecify.annotations.NullMarked;
