@@ -1,5 +1,6 @@
 package de.zielstand.tenancy;
 
+import de.zielstand.element.Notated;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  * The official key of a territory, kept as text because its leading zero is part of it: {@code 05}
  * the Land, {@code 05962} a Kreis, {@code 05114000} a city or a Gemeinde.
  */
-public record Ags(String value) implements Comparable<Ags> {
+public record Ags(String value) implements Comparable<Ags>, Notated {
   private static final Pattern SHAPE = Pattern.compile("05(\\d{3}(\\d{3})?)?");
 
   public static final Ags LAND = new Ags("05");

@@ -1,0 +1,38 @@
+package de.zielstand.catalogue;
+
+import de.zielstand.context.ContextFigure;
+import de.zielstand.element.Code;
+import de.zielstand.element.Prose;
+import de.zielstand.municipality.Ags;
+import de.zielstand.network.Body;
+import de.zielstand.network.ReportDuty;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a municipality has written down: its concepts, bodies, duties and context figures. */
+public record Catalogue(
+    Ags ags,
+    String name,
+    @Prose Optional<String> note,
+    List<Concept> concepts,
+    List<Body> bodies,
+    List<ReportDuty> reportDuties,
+    List<ContextFigure> contextFigures,
+    List<GemeindeAdjustment> gemeinden) {
+  public Catalogue {
+    concepts = List.copyOf(concepts);
+    bodies = List.copyOf(bodies);
+    reportDuties = List.copyOf(reportDuties);
+    contextFigures = List.copyOf(contextFigures);
+    gemeinden = List.copyOf(gemeinden);
+  }
+
+  public Optional<Concept> concept(Code code) {
+    return concepts.stream().filter(concept -> concept.code().equals(code)).findFirst();
+  }
+
+  /** Position papers stay out of every count. */
+  public List<Concept> bindingConcepts() {
+    return concepts.stream().filter(Concept::isBinding).toList();
+  }
+}

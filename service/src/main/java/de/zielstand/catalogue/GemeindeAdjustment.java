@@ -1,0 +1,21 @@
+package de.zielstand.catalogue;
+
+import de.zielstand.element.Assumption;
+import de.zielstand.element.Code;
+import de.zielstand.element.Prose;
+import de.zielstand.municipality.Ags;
+import java.util.List;
+import java.util.Optional;
+
+/** How a Gemeinde of the Kreis departs from the common catalogue; what is not listed applies. */
+public record GemeindeAdjustment(
+    Ags ags, String name, List<Adjustment> adjustments, List<Assumption> assumptions) {
+  public GemeindeAdjustment {
+    adjustments = List.copyOf(adjustments);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** One measure that does not apply there, or applies in another way. */
+  public record Adjustment(
+      Code concept, Code measure, boolean leftOut, @Prose Optional<String> note) {}
+}

@@ -1,0 +1,63 @@
+package de.zielstand.catalogue.format;
+
+import de.zielstand.element.Otherwise;
+import de.zielstand.element.Prose;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One key of a record in a file, read off the record component of the same name: the mapping is
+ * written once, in the model.
+ */
+record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type, boolean prose) {
+
+  /** How often a key's value may stand. */
+  enum Multiplicity {
+    ONE,
+    AT_MOST_ONE,
+    MANY
+  }
+
+  static List<Shape> of(Class<?> recordType) {
+    return Arrays.stream(recordType.getRecordComponents()).map(Shape::of).toList();
+  }
+
+  private static Shape of(RecordComponent component) {
+    boolean prose = component.isAnnotationPresent(Prose.class);
+    if (component.getGenericType() instanceof ParameterizedType generic) {
+      Multiplicity multiplicity =
+          component.getType() == Optional.class ? Multiplicity.AT_MOST_ONE : Multiplicity.MANY;
+      Type inner = generic.getActualTypeArguments()[0];
+      return new Shape(component, multiplicity, (Class<?>) inner, prose);
+    }
+    return new Shape(component, Multiplicity.ONE, component.getType(), prose);
+  }
+
+  String key() {
+    return component.getName();
+  }
+
+  /** What holds when the file is silent: the declared word, or false and zero. */
+  Optional<String> otherwise() {
+    Otherwise declared = component.getAnnotation(Otherwise.class);
+    if (declared != null) {
+      return Optional.of(declared.value());
+    }
+    if (type == boolean.class) {
+      return Optional.of("false");
+    }
+    return type == int.class ? Optional.of("0") : Optional.empty();
+  }
+
+  boolean isRequired() {
+    return multiplicity == Multiplicity.ONE && otherwise().isEmpty();
+  }
+
+  int longest() {
+    return prose ? Prose.LONGEST_PROSE : Prose.LONGEST_LINE;
+  }
+}

@@ -1,0 +1,31 @@
+package de.zielstand.element;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The short stable name of an element, unique in its concept; figures refer to it for years. */
+public record Code(String value) implements Comparable<Code>, Notated {
+  public static final String SHAPE = "[A-Z0-9][A-Za-z0-9._-]{0,39}";
+
+  private static final Pattern PATTERN = Pattern.compile(SHAPE);
+
+  public Code {
+    if (!PATTERN.matcher(value).matches()) {
+      throw new IllegalArgumentException("Not a code: " + value);
+    }
+  }
+
+  public static Optional<Code> parse(String text) {
+    return PATTERN.matcher(text).matches() ? Optional.of(new Code(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(Code other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
