@@ -51,7 +51,8 @@ final class YamlTree {
       throw new UnreadableException(
           markOf(text, unprintable.getPosition()), FlawCode.UNREADABLE, code);
     } catch (YAMLException refused) {
-      throw new UnreadableException(Mark.NOWHERE, FlawCode.UNREADABLE, refused.getMessage());
+      throw new UnreadableException(
+          Mark.NOWHERE, FlawCode.UNREADABLE, String.valueOf(refused.getMessage()));
     }
   }
 
