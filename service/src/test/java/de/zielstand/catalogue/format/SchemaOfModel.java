@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class SchemaOfModel {
           Map.entry(boolean.class, "{\"type\": \"boolean\"}"));
 
   private final Map<String, String> definitions = new TreeMap<>();
+  private final Map<String, Class<?>> defined = new HashMap<>();
 
   private SchemaOfModel() {}
 
@@ -65,10 +67,13 @@ final class SchemaOfModel {
   }
 
   private void define(Class<?> type) {
-    if (definitions.containsKey(type.getSimpleName())) {
+    Class<?> namesake = defined.putIfAbsent(type.getSimpleName(), type);
+    if (namesake != null) {
+      if (namesake != type) {
+        throw new IllegalStateException("Two types of one name: " + type + ", " + namesake);
+      }
       return;
     }
-    definitions.put(type.getSimpleName(), "");
     List<String> required = new ArrayList<>();
     Map<String, String> properties = new LinkedHashMap<>();
     for (Shape shape : Shape.of(type)) {
