@@ -1,7 +1,6 @@
 package de.zielstand.catalogue.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import de.zielstand.catalogue.Notation;
 import de.zielstand.element.FlawCode;
@@ -10,11 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class BadInputTest {
-  private static final String GOOD =
+  static final String GOOD =
       """
       ags: '05114000'
       name: Krefeld
@@ -219,6 +216,22 @@ class BadInputTest {
     }
 
     @Test
+    void interimAfterTheDueDateByTheSameMilestone() {
+      String text =
+          GOOD.replace(
+                  "    fields:\n      -",
+                  "    milestones: [{code: MS, title: Bescheid}]\n    fields:\n      -")
+              .replace(
+                  "dueOn: 2019-12-31",
+                  "dueOn: MS + P2Y\n                interim:\n                  - {on: MS + P3Y, target: 20}");
+      isOnly(
+          Samples.problems(text, Notation.YAML),
+          FlawCode.OUT_OF_ORDER,
+          PATH + ".interim[0].on",
+          30);
+    }
+
+    @Test
     void formThatDoesNotFitTheKind() {
       isOnly(
           with(
@@ -234,90 +247,6 @@ class BadInputTest {
       assertThat(with("form: AT_LEAST", "form: WITHIN\n                ambition: 70"))
           .extracting(Problem::code)
           .containsExactlyInAnyOrder(FlawCode.FIGURE_MISSING, FlawCode.FIGURE_CONTRADICTS);
-    }
-  }
-
-  @Nested
-  class Files {
-    @Test
-    void malformedYaml() {
-      List<Problem> problems = Samples.problems("ags: '05114000'\nname: [", Notation.YAML);
-      assertThat(problems).extracting(Problem::code).containsExactly(FlawCode.UNREADABLE);
-      assertThat(problems.getFirst().line()).isPositive();
-    }
-
-    @Test
-    void malformedJson() {
-      List<Problem> problems = Samples.problems("{\n  \"ags\": }", Notation.JSON);
-      assertThat(problems)
-          .extracting(Problem::code, Problem::line)
-          .containsExactly(tuple(FlawCode.UNREADABLE, 2));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Notation.class)
-    void empty(Notation notation) {
-      assertThat(Samples.problems("", notation))
-          .extracting(Problem::code)
-          .containsExactly(FlawCode.UNREADABLE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Notation.class)
-    void tenThousandLevelsDeep(Notation notation) {
-      String deep = "[".repeat(10_000) + "]".repeat(10_000);
-      assertThat(Samples.problems(deep, notation))
-          .extracting(Problem::code)
-          .containsExactly(FlawCode.TOO_DEEP);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Notation.class)
-    void fiftyMebibytes(Notation notation) {
-      assertThat(Samples.problems(new byte[50 * 1024 * 1024], notation))
-          .extracting(Problem::code)
-          .containsExactly(FlawCode.TOO_LARGE);
-    }
-
-    @Test
-    void anchorsThatWouldExplode() {
-      String bomb =
-          """
-          a: &a [x, x, x, x, x, x, x, x, x]
-          b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
-          c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
-          d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
-          """;
-      assertThat(Samples.problems(bomb, Notation.YAML))
-          .extracting(Problem::code)
-          .contains(FlawCode.ALIAS);
-    }
-
-    @Test
-    void tagsThatWouldBuildObjects() {
-      isOnly(with("name: Krefeld", "name: !!java.net.URL Krefeld"), FlawCode.TAG, "", 2);
-    }
-
-    @Test
-    void severalDocuments() {
-      assertThat(Samples.problems(GOOD + "---\n" + GOOD, Notation.YAML))
-          .extracting(Problem::code)
-          .containsExactly(FlawCode.SEVERAL_DOCUMENTS);
-    }
-
-    @Test
-    void otherEncodings() {
-      assertThat(
-              Samples.problems(
-                  GOOD.replace("Ziel", "Größe").getBytes(StandardCharsets.ISO_8859_1),
-                  Notation.YAML))
-          .extracting(Problem::code)
-          .containsExactly(FlawCode.NOT_UTF8);
-    }
-
-    @Test
-    void notAnObjectAtAll() {
-      isOnly(Samples.problems("just text", Notation.YAML), FlawCode.WRONG_TYPE, "", 1);
     }
   }
 
