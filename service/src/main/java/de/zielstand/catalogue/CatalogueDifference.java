@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What would change if one catalogue took the place of another, element by element. */
@@ -75,48 +74,61 @@ public final class CatalogueDifference {
         fields.add(new FieldChange(key, was, is));
       }
     }
+    order(old.inside, now.inside).ifPresent(fields::add);
     return fields.isEmpty()
         ? Optional.empty()
         : Optional.of(new Change.Changed(place, now.title, now.type, fields));
   }
 
+  /** Only elements that stayed can have changed their order. */
+  private static Optional<FieldChange> order(List<Code> old, List<Code> now) {
+    List<Code> was = old.stream().filter(now::contains).toList();
+    List<Code> is = now.stream().filter(old::contains).toList();
+    return was.equals(is)
+        ? Optional.empty()
+        : Optional.of(
+            new FieldChange("order", Optional.of(was.toString()), Optional.of(is.toString())));
+  }
+
   /** What an element says itself; what the elements inside it say is theirs. */
-  private record Facts(String title, String type, Map<String, String> values) {}
+  private record Facts(String title, String type, Map<String, String> values, List<Code> inside) {
+    private static Facts of(String title, String type) {
+      return new Facts(title, type, new LinkedHashMap<>(), new ArrayList<>());
+    }
+  }
 
   private static Map<Place, Facts> elements(Catalogue catalogue) {
     Map<Place, Facts> elements = new LinkedHashMap<>();
-    for (Concept concept : catalogue.concepts()) {
-      collect(Records.parts(concept), Optional.of(concept.code()), elements);
+    Place whole = new Place(Optional.empty(), new Code(catalogue.ags().value()));
+    elements.put(whole, Facts.of(catalogue.name(), "Catalogue"));
+    Deque<Around> around = new ArrayDeque<>(List.of(new Around("", whole)));
+    for (Part part : Records.parts(catalogue)) {
+      while (!part.path().startsWith(around.element().prefix)) {
+        around.pop();
+      }
+      Around outer = around.element();
+      Facts facts = Objects.requireNonNull(elements.get(outer.place));
+      if (part.value() instanceof Element element) {
+        Place place = placeOf(element, outer.place);
+        Facts own = Facts.of(element.title(), element.getClass().getSimpleName());
+        own.values.put("within", outer.place.code().value());
+        elements.put(place, own);
+        facts.inside.add(element.code());
+        around.push(new Around(part.path() + ".", place));
+      } else if (isLeaf(part.value())) {
+        facts.values.put(part.path().substring(outer.prefix.length()), part.value().toString());
+      }
     }
-    Stream.of(catalogue.bodies(), catalogue.reportDuties(), catalogue.contextFigures())
-        .flatMap(List::stream)
-        .forEach(record -> collect(Records.parts((Record) record), Optional.empty(), elements));
     return elements;
   }
 
-  private static void collect(
-      List<Part> parts, Optional<Code> concept, Map<Place, Facts> elements) {
-    Deque<Part> around = new ArrayDeque<>();
-    for (Part part : parts) {
-      while (!around.isEmpty() && !isWithin(part, around.peek())) {
-        around.pop();
-      }
-      if (part.value() instanceof Element element) {
-        String type = element.getClass().getSimpleName();
-        elements.put(
-            new Place(concept, element.code()),
-            new Facts(element.title(), type, new LinkedHashMap<>()));
-        around.push(part);
-      } else if (isLeaf(part.value()) && around.peek() instanceof Part(String path, Element own)) {
-        String key = path.isEmpty() ? part.path() : part.path().substring(path.length() + 1);
-        Facts facts = Objects.requireNonNull(elements.get(new Place(concept, own.code())));
-        facts.values.put(key, part.value().toString());
-      }
-    }
-  }
+  /** The element whose parts are being walked over, and how their paths begin. */
+  private record Around(String prefix, Place place) {}
 
-  private static boolean isWithin(Part part, Part outer) {
-    return outer.path().isEmpty() || part.path().startsWith(outer.path() + ".");
+  private static Place placeOf(Element element, Place outer) {
+    return element instanceof Concept concept
+        ? new Place(Optional.of(concept.code()), concept.code())
+        : new Place(outer.concept(), element.code());
   }
 
   private static boolean isLeaf(Object value) {

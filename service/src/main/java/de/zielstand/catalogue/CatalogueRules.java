@@ -58,6 +58,7 @@ public final class CatalogueRules {
       }
       List<Part> own = parts.stream().filter(part -> part.path().startsWith(path + ".")).toList();
       Set<Code> codes = new HashSet<>(commonCodes);
+      codes.add(concept.code());
       own.forEach(part -> refuseDuplicate(part, codes));
       flaws.addAll(DateRules.flaws(own, concept.milestones()));
       flaws.addAll(new ConceptRules(concept, path, bodies, commonIndicators).flaws(own));

@@ -69,6 +69,37 @@ class CatalogueDifferenceTest {
   }
 
   @Test
+  void tellsWhatTheCatalogueItselfSays() {
+    List<Change> changes = after("name: Krefeld\n", "name: Krefeld am Rhein\n");
+    assertThat(((Change.Changed) changes.getFirst()).fields())
+        .containsExactly(
+            new FieldChange("name", Optional.of("Krefeld"), Optional.of("Krefeld am Rhein")));
+  }
+
+  @Test
+  void tellsAnotherOrder() {
+    String first = "          - {code: M01-1, title: Mentorinnen und Mentoren anwerben}\n";
+    String second = "          - {code: M01-2, title: Datenbank des Mentorenpools anlegen}\n";
+    List<Change> changes = after(first + second, second + first);
+    assertThat(changes).hasSize(1);
+    assertThat(((Change.Changed) changes.getFirst()).fields())
+        .extracting(FieldChange::key)
+        .containsExactly("order");
+  }
+
+  @Test
+  void tellsWhatMovedElsewhere() {
+    String step = "          - {code: M01-5, title: Projekt auswerten}\n";
+    String other = "          - {code: M02-1, title: Vermittlerpool je nach Bedarf vergrößern}\n";
+    byte[] file =
+        KREFELD.replace(step, "").replace(other, other + step).getBytes(StandardCharsets.UTF_8);
+    List<Change> changes =
+        CatalogueDifference.between(BEFORE, Samples.accepted(file, Notation.YAML));
+    assertThat(((Change.Changed) changes.getFirst()).fields())
+        .containsExactly(new FieldChange("within", Optional.of("M01"), Optional.of("M02")));
+  }
+
+  @Test
   void listsEverythingAsAddedAgainstAnEmptyCatalogue() {
     Catalogue empty =
         Samples.accepted(
