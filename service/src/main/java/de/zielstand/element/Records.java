@@ -3,7 +3,6 @@ package de.zielstand.element;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,7 +13,20 @@ import org.jspecify.annotations.Nullable;
  * what the records already declare.
  */
 public final class Records {
+  /** Looking up components is slow and a catalogue has thousands of records of a few types. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
+
   private Records() {}
+
+  public static List<RecordComponent> components(Class<?> type) {
+    return COMPONENTS.get(type);
+  }
 
   public static Object value(Record record, RecordComponent component) {
     try {
@@ -26,9 +38,8 @@ public final class Records {
 
   /** Makes a record; what its constructor throws comes out as it was thrown. */
   public static <T> T make(Class<T> type, List<?> values) {
-    RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        components(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return type.getDeclaredConstructor(types).newInstance(values.toArray());
     } catch (InvocationTargetException thrown) {
@@ -60,7 +71,7 @@ public final class Records {
       case Record record -> {
         parts.add(new Part(path, record));
         String prefix = path.isEmpty() ? "" : path + ".";
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : components(record.getClass())) {
           collect(value(record, component), prefix + component.getName(), parts);
         }
       }
@@ -71,7 +82,7 @@ public final class Records {
   /** A copy in which every value that is not itself a record of parts went through the change. */
   public static <T extends Record> T rebuilt(T record, UnaryOperator<Object> change) {
     List<Object> values = new ArrayList<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : components(record.getClass())) {
       values.add(rebuiltValue(value(record, component), change));
     }
     @SuppressWarnings("unchecked")

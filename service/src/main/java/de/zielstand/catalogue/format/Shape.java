@@ -2,10 +2,10 @@ package de.zielstand.catalogue.format;
 
 import de.zielstand.element.Otherwise;
 import de.zielstand.element.Prose;
+import de.zielstand.element.Records;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +22,16 @@ record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type
     MANY
   }
 
+  private static final ClassValue<List<Shape>> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected List<Shape> computeValue(Class<?> recordType) {
+          return Records.components(recordType).stream().map(Shape::of).toList();
+        }
+      };
+
   static List<Shape> of(Class<?> recordType) {
-    return Arrays.stream(recordType.getRecordComponents()).map(Shape::of).toList();
+    return SHAPES.get(recordType);
   }
 
   private static Shape of(RecordComponent component) {
