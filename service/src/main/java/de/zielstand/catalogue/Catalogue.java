@@ -3,9 +3,9 @@ package de.zielstand.catalogue;
 import de.zielstand.context.ContextFigure;
 import de.zielstand.element.Code;
 import de.zielstand.element.Prose;
-import de.zielstand.municipality.Ags;
 import de.zielstand.network.Body;
 import de.zielstand.network.ReportDuty;
+import de.zielstand.tenancy.Ags;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package de.zielstand.catalogue;
 import de.zielstand.element.Assumption;
 import de.zielstand.element.Code;
 import de.zielstand.element.Prose;
-import de.zielstand.municipality.Ags;
+import de.zielstand.tenancy.Ags;
 import java.util.List;
 import java.util.Optional;
 

@@ -38,8 +38,7 @@ class ScreenshotsTest {
             page.navigate(service.address() + path);
             var file =
                 FOLDER.resolve(
-                    "%s-%d-%s.png"
-                        .formatted(name, width, colours.name().toLowerCase(Locale.ROOT)));
+                    "%s-%d-%s.png".formatted(name, width, colours.name().toLowerCase(Locale.ROOT)));
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
             assertThat(file).isNotEmptyFile();
           }

@@ -47,13 +47,7 @@ final class StartPage {
   }
 
   @Get("/kommunen/{ags}")
-  @MayCall({
-    Role.RECORDER,
-    Role.APPROVER,
-    Role.COMMISSIONER,
-    Role.READER,
-    Role.ADMINISTRATOR
-  })
+  @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.READER, Role.ADMINISTRATOR})
   HttpResponse<?> municipality(String ags, Frame frame, Caller caller, Scope scope) {
     var view = frame.view();
     var quarterEnd = LocalDate.of(view.year(), view.quarter() * 3, 1).plusMonths(1).minusDays(1);

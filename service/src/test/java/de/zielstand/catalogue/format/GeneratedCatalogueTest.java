@@ -7,7 +7,7 @@ import de.zielstand.catalogue.CatalogueRules;
 import de.zielstand.catalogue.GeneratedCatalogue;
 import de.zielstand.catalogue.Notation;
 import de.zielstand.indicator.Indicator;
-import de.zielstand.municipality.Ags;
+import de.zielstand.tenancy.Ags;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package de.zielstand.catalogue.format;
 
 import de.zielstand.element.Code;
 import de.zielstand.indicator.Mention;
-import de.zielstand.municipality.Ags;
 import de.zielstand.period.Period;
 import de.zielstand.period.RoughDate;
+import de.zielstand.tenancy.Ags;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.Notation;
 import de.zielstand.element.FlawCode;
 import de.zielstand.element.Problem;
-import de.zielstand.municipality.Ags;
+import de.zielstand.tenancy.Ags;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
