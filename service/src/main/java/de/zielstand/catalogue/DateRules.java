@@ -5,7 +5,7 @@ import static de.zielstand.element.FlawCode.UNKNOWN_MILESTONE;
 
 import de.zielstand.element.Flaw;
 import de.zielstand.element.Records.Part;
-import de.zielstand.indicator.Interim;
+import de.zielstand.indicator.AgreedInterim;
 import de.zielstand.indicator.Target;
 import de.zielstand.period.RoughDate;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ final class DateRules {
     List<RoughDate> dates =
         Stream.concat(
                 Stream.concat(target.startOn().stream(), target.dueOn().stream()),
-                target.interim().stream().map(Interim::on))
+                target.interim().stream().map(AgreedInterim::on))
             .toList();
     if (dates.stream().allMatch(date -> date.milestone().isEmpty())) {
       return;

@@ -33,7 +33,7 @@ public record Target(
     Optional<Period> baselinePeriod,
     Optional<RoughDate> startOn,
     Optional<RoughDate> dueOn,
-    List<Interim> interim,
+    List<AgreedInterim> interim,
     Optional<Thresholds> thresholds,
     Optional<String> agreedIn,
     Optional<String> agreedWith,

@@ -80,7 +80,7 @@ record TargetFigures(TargetForm form, Set<String> needed, Set<String> allowed) {
       Optional<Code> level,
       Optional<RoughDate> startOn,
       Optional<RoughDate> dueOn,
-      List<Interim> interim) {
+      List<AgreedInterim> interim) {
 
     Set<String> keys() {
       Map<String, Boolean> said =

@@ -1,0 +1,30 @@
+package de.zielstand.attainment;
+
+/** The rule that decided a status: the first that fitted. */
+public enum Ground {
+  MEASURE_DEFERRED,
+  MEASURE_DROPPED,
+  HIDDEN,
+  NO_TARGET,
+  NOTHING_ENTERED,
+  BEFORE_START,
+  NOT_MEASURABLE,
+  NO_BASELINE,
+  LIMIT_EXCEEDED,
+  LIMIT_HELD_TO_THE_END,
+  LIMIT_HELD_SO_FAR,
+  TARGET_REACHED,
+  DUE_DAY_CAME,
+  BEHIND_BASELINE,
+  NOTHING_EXPECTED_YET,
+  PACE,
+  NO_EVENT_YET,
+  NO_WINDOW_ENDED,
+  STEP_NOT_REACHED,
+  IMPROVED,
+  WORSENED,
+  UNCHANGED,
+  DONE,
+  ALL_STEPS_DONE,
+  NO_WAY_KNOWN
+}

@@ -1,0 +1,8 @@
+package de.zielstand.attainment;
+
+/** Whether the measure is still worked on; the catalogue knows finer states. */
+public enum Standing {
+  PURSUED,
+  DEFERRED,
+  DROPPED
+}

@@ -1,0 +1,37 @@
+package de.zielstand.indicator;
+
+import de.zielstand.figure.FieldProblem;
+import de.zielstand.figure.FieldProblem.Code;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a target begins and when it is due. Either may be unknown, or hang on a milestone that has
+ * not come: then nothing is due yet.
+ */
+public record Span(@Nullable LocalDate startOn, @Nullable LocalDate dueOn) {
+  public static final Span UNKNOWN = new Span(null, null);
+
+  public Span {
+    if (startOn != null && dueOn != null && !startOn.isBefore(dueOn)) {
+      throw new FieldProblem("startOn", Code.START_NOT_BEFORE_DUE);
+    }
+  }
+
+  public boolean startsAfter(LocalDate day) {
+    return startOn != null && day.isBefore(startOn);
+  }
+
+  public boolean isDueOn(LocalDate day) {
+    return dueOn != null && !day.isBefore(dueOn);
+  }
+
+  public boolean wasDueBefore(LocalDate day) {
+    return dueOn != null && day.isAfter(dueOn);
+  }
+
+  /** Whether the day lies between both ends, as far as they are known. */
+  boolean surrounds(LocalDate day) {
+    return (startOn == null || day.isAfter(startOn)) && (dueOn == null || day.isBefore(dueOn));
+  }
+}
