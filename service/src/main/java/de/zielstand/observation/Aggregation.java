@@ -1,0 +1,64 @@
+package de.zielstand.observation;
+
+import de.zielstand.indicator.IndicatorKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the periods of a window become one figure. */
+public enum Aggregation {
+  /** Of shares: the sum of the numerators of the sum of the denominators. */
+  SUM,
+  /** Of scores: weighted by how many answered. */
+  MEAN,
+  LAST,
+  LARGEST,
+  /** The periods stay side by side. */
+  NONE;
+
+  /** What is possible for a kind; where more than one is, the indicator declares which. */
+  public static Set<Aggregation> possibleFor(IndicatorKind kind) {
+    return switch (kind) {
+      case COUNT -> EnumSet.of(SUM);
+      // Whom one quarter reached another may have reached again: the year is not their sum.
+      case DISTINCT -> EnumSet.of(LARGEST, NONE);
+      case STOCK, MILESTONE, JUDGEMENT -> EnumSet.of(LAST);
+      case QUANTITY -> EnumSet.of(SUM, MEAN, LAST);
+      // The last where the base is a stock.
+      case SHARE -> EnumSet.of(SUM, LAST);
+      case SCORE -> EnumSet.of(MEAN);
+      // Unique visitors are the clicks that are not added.
+      case CLICKS -> EnumSet.of(SUM, NONE);
+      // Windows are counted by the target, levels belong to their wave.
+      case RECURRING, LEVELS -> EnumSet.of(NONE);
+    };
+  }
+
+  /** Adds up periods in order; null stands for a period without a value. */
+  public Aggregated over(List<@Nullable Amount> periods) {
+    List<Amount> present = new ArrayList<>();
+    for (Amount amount : periods) {
+      if (amount != null) {
+        present.add(amount);
+      }
+    }
+    Amount amount = present.isEmpty() ? null : Sums.add(this, present);
+    return new Aggregated(this, amount, present.size(), periods.size());
+  }
+
+  /**
+   * The figure of a window.
+   *
+   * @param amount null where nothing was entered, or where periods are not added
+   * @param present how many of the periods have a value
+   */
+  public record Aggregated(
+      Aggregation aggregation, @Nullable Amount amount, int present, int periods) {
+
+    public boolean isComplete() {
+      return present == periods;
+    }
+  }
+}

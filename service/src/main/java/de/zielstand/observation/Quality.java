@@ -1,0 +1,8 @@
+package de.zielstand.observation;
+
+/** How well a value is known. */
+public enum Quality {
+  MEASURED,
+  ESTIMATED,
+  CIRCA
+}
