@@ -1,5 +1,6 @@
 package de.zielstand.attainment;
 
+import de.zielstand.figure.PlainDecimal;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,18 @@ public record Attainment(
 
   /** The value is hidden by disclosure control, and everything computed from it with it. */
   public static final Attainment SUPPRESSED = bare(Status.SUPPRESSED);
+
+  public Attainment {
+    degree = canonical(degree);
+    expected = canonical(expected);
+    pace = canonical(pace);
+    change = canonical(change);
+    changePercent = canonical(changePercent);
+  }
+
+  private static @Nullable BigDecimal canonical(@Nullable BigDecimal number) {
+    return number == null ? null : PlainDecimal.canonical(number);
+  }
 
   static Attainment bare(Status status) {
     return new Attainment(status, null, null, null, null, null, null);

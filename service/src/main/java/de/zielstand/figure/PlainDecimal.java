@@ -29,13 +29,19 @@ public final class PlainDecimal {
     return check(field, new BigDecimal(text));
   }
 
-  /** The amount without trailing zeros, so that equal amounts make equal records. */
+  /** The amount in its {@link #canonical} form. */
   public static BigDecimal check(String field, BigDecimal amount) {
     BigDecimal stripped = amount.stripTrailingZeros();
     if (stripped.scale() > DIGITS_AFTER_POINT
         || (long) stripped.precision() - stripped.scale() > DIGITS_BEFORE_POINT) {
       throw new FieldProblem(field, Code.TOO_MANY_DIGITS);
     }
+    return canonical(stripped);
+  }
+
+  /** Without trailing zeros or powers of ten: equal numbers are equal objects and equal text. */
+  public static BigDecimal canonical(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
