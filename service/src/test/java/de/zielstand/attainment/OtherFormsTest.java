@@ -28,6 +28,7 @@ import de.zielstand.indicator.TargetScope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -207,17 +208,34 @@ class OtherFormsTest {
 
   @Nested
   class WhatDoesNotFit {
+    private final Observed value = new Observed.Value(DUE, BigDecimal.ONE);
+    private final Observed ratio = new Observed.Ratio(DUE, BigDecimal.ONE, BigDecimal.TEN);
+    private final Observed events = events(DUE, "2");
+    private final Observed windows = new Observed.Windows(DUE, List.of(1));
+    private final Observed milestone = new Observed.Milestone(DUE, DUE, 0, 0);
+    private final Observed judged = new Observed.Judged(DUE, 3);
+
     @Test
     void isRefused() {
-      Observed value = new Observed.Value(DUE, BigDecimal.ONE);
-      Observed ratio = new Observed.Ratio(DUE, BigDecimal.ONE, BigDecimal.TEN);
-      assertMisfit(atLeast(TargetScope.PER_EVENT, "2", null), value);
-      assertMisfit(atLeast("2", null), events(DUE, "2"));
-      assertMisfit(atLeast("2", null), ratio);
-      assertMisfit(new AllOf(TargetScope.AT_DATE, YEAR), value);
-      assertMisfit(new DoneBy(YEAR), value);
-      assertMisfit(new Recurring(1, null, YEAR), value);
-      assertMisfit(new Improve(Direction.RISE, BigDecimal.ZERO, null, YEAR), ratio);
+      assertMisfits(atLeast("2", null), events, ratio, windows, milestone);
+      assertMisfits(atMost(TargetScope.AT_DATE, "2", null), judged);
+      assertMisfits(atLeast(TargetScope.PER_EVENT, "2", null), value);
+      assertMisfits(
+          new AllOf(TargetScope.AT_DATE, YEAR), value, events, windows, milestone, judged);
+      assertMisfits(new DoneBy(YEAR), value, ratio, events, windows, judged);
+      assertMisfits(new Recurring(1, null, YEAR), value, ratio, events, milestone, judged);
+      assertMisfits(
+          new Improve(Direction.RISE, BigDecimal.ZERO, null, YEAR),
+          ratio,
+          events,
+          windows,
+          milestone);
+    }
+
+    private static void assertMisfits(TargetRule rule, Observed... observed) {
+      for (Observed misfit : observed) {
+        assertMisfit(rule, misfit);
+      }
     }
 
     @Test

@@ -1,12 +1,9 @@
 package de.zielstand.trend;
 
-import static de.zielstand.figure.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.zielstand.figure.FieldProblem.Code;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +128,12 @@ class TrendTest {
     }
 
     @Test
+    void isWhatLiesFarFromTheLineNotFromTheMiddle() {
+      Series steep = series(0.0, 11.0, 19.0, 80.0, 41.0, 49.0, 61.0, 69.0, 81.0, 89.0, 101.0);
+      assertThat(trend(steep).outliers()).containsExactly(3);
+    }
+
+    @Test
     void isWhatLiesBeyondThreeAndAHalf() {
       // About a flat line the median residual is 1 and MAD 1, so the limit is 1 + 3.5 / 0.6745.
       assertThat(trend(symmetric(6.18)).outliers()).isEmpty();
@@ -226,56 +229,7 @@ class TrendTest {
     }
   }
 
-  @Nested
-  class AQuestion {
-    @Test
-    void hasLimits() {
-      Series series = line(5, 1, 1);
-      assertProblem("horizon", Code.TOO_SMALL, () -> question(series, -1, null, null, 0));
-      assertProblem("horizon", Code.TOO_LARGE, () -> question(series, 10_001, null, null, 0));
-      assertProblem("season", Code.TOO_SMALL, () -> question(series, 1, null, 1, 0));
-      assertProblem("season", Code.TOO_LARGE, () -> question(series, 1, null, 2_001, 0));
-      assertProblem("startsAt", Code.TOO_SMALL, () -> question(series, 1, null, null, -1));
-      assertProblem("startsAt", Code.TOO_LARGE, () -> question(series, 1, null, null, 6));
-      assertProblem("target", Code.NOT_FINITE, () -> question(series, 1, Double.NaN, null, 0));
-      assertProblem("values[1]", Code.NOT_FINITE, () -> series(1.0, Double.POSITIVE_INFINITY));
-      assertProblem("values[0]", Code.TOO_LARGE, () -> series(1e19));
-      assertProblem(
-          "values",
-          Code.TOO_MANY_VALUES,
-          () -> Series.of(Collections.nCopies(Series.LONGEST + 1, 1.0)));
-    }
-
-    @Test
-    void atItsLimitsIsAnsweredWithFiniteNumbers() {
-      Double[] values = new Double[Series.LONGEST];
-      Arrays.setAll(values, i -> i % 3 == 0 ? 1e18 : -1e18);
-      Trend trend = Trend.of(new TrendQuestion(series(values), 10_000, -1e18, false, 2_000, 0));
-      Forecast forecast = Objects.requireNonNull(trend.forecast());
-      assertThat(forecast.lower95()).isFinite();
-      assertThat(forecast.upper95()).isFinite();
-      assertThat(trend.probabilityOfReachingTarget()).isBetween(0.0, 1.0);
-    }
-
-    @Test
-    void withoutATargetHasNoProbability() {
-      assertThat(trend(line(6, 1, 1)).probabilityOfReachingTarget()).isNull();
-    }
-
-    @Test
-    void ofTheTiniestNumbersIsAnsweredToo() {
-      Trend trend = trend(series(1e-300, 3e-300, 2e-300, 5e-300, 4e-300));
-      assertThat(ols(trend).slope()).isFinite();
-      assertThat(mannKendall(trend).s()).isEqualTo(6);
-    }
-
-    private static TrendQuestion question(
-        Series series, int horizon, @Nullable Double target, @Nullable Integer season, int start) {
-      return new TrendQuestion(series, horizon, target, true, season, start);
-    }
-  }
-
-  private static Trend trend(Series series) {
+  static Trend trend(Series series) {
     return Trend.of(new TrendQuestion(series, 1, null, true, null, 0));
   }
 
@@ -285,19 +239,19 @@ class TrendTest {
         .probabilityOfReachingTarget();
   }
 
-  private static Ols ols(Trend trend) {
+  static Ols ols(Trend trend) {
     return Objects.requireNonNull(trend.ols());
   }
 
-  private static MannKendall mannKendall(Trend trend) {
+  static MannKendall mannKendall(Trend trend) {
     return Objects.requireNonNull(trend.mannKendall());
   }
 
-  private static Series series(@Nullable Double... values) {
+  static Series series(@Nullable Double... values) {
     return Series.of(Arrays.asList(values));
   }
 
-  private static Series line(int n, double from, double slope) {
+  static Series line(int n, double from, double slope) {
     Double[] values = new Double[n];
     Arrays.setAll(values, i -> from + slope * i);
     return series(values);
