@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielstand.RunningService;
 import de.zielstand.access.People;
+import de.zielstand.access.Person;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
@@ -158,8 +159,9 @@ class ScopeTest {
       var people = service.part(People.class);
       var foreign = people.all(Scope.of(DUISBURG)).getFirst();
       assertThat(people.find(Scope.of(KREFELD), foreign.id())).isEmpty();
-      assertThat(people.disable(Scope.of(KREFELD), foreign.id(), true, foreign.id())).isFalse();
-      assertThat(people.find(Scope.of(DUISBURG), foreign.id())).get().matches(p -> !p.disabled());
+      assertThat(people.disable(Scope.of(KREFELD), foreign.id(), true, foreign.id()))
+          .isEqualTo(People.Outcome.GONE);
+      assertThat(people.find(Scope.of(DUISBURG), foreign.id())).get().matches(person -> person.state() != Person.State.DISABLED);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetTest {
   /** A target of which only the named figures are said. */
-  private static Target with(TargetForm form, Set<String> figures, List<Interim> interim) {
+  private static Target with(TargetForm form, Set<String> figures, List<AgreedInterim> interim) {
     return new Target(
         form,
         said("scope", figures, TargetScope.PER_PERIOD),
@@ -61,9 +61,9 @@ class TargetTest {
   }
 
   private static List<Flaw> flaws(TargetForm form, Set<String> figures, String... interims) {
-    List<Interim> interim =
+    List<AgreedInterim> interim =
         Stream.of(interims)
-            .map(on -> new Interim(RoughDate.parse(on).orElseThrow(), BigDecimal.TWO))
+            .map(on -> new AgreedInterim(RoughDate.parse(on).orElseThrow(), BigDecimal.TWO))
             .toList();
     FlawedException thrown =
         catchThrowableOfType(FlawedException.class, () -> with(form, figures, interim));

@@ -91,7 +91,8 @@ final class Addresses {
     return service
         .part(OneTimeLinks.class)
         .make(krefeld(), somebody(), Purpose.INVITATION, AuditLog.SYSTEM)
-        .orElseThrow();
+        .orElseThrow()
+        .token();
   }
 
   private static Scope krefeld() {
