@@ -33,8 +33,7 @@ public record Figures(
   /** A sum that did not hold was withheld when it was due, and teaches nobody anything. */
   Figures withoutFalseSums() {
     CellIndex index = CellIndex.of(cells);
-    return new Figures(
-        cells, equations.stream().filter(index::holds).toList(), followers, missing);
+    return new Figures(cells, equations.stream().filter(index::holds).toList(), followers, missing);
   }
 
   private static void refuseUnknownCells(

@@ -106,8 +106,7 @@ final class Knowledge {
     }
     SequencedMap<Integer, LinkedTable.Builder> builders = new LinkedHashMap<>();
     IntFunction<LinkedTable.Builder> builderOf =
-        index ->
-            builders.computeIfAbsent(sets.find(index), fresh -> new LinkedTable.Builder());
+        index -> builders.computeIfAbsent(sets.find(index), fresh -> new LinkedTable.Builder());
     int[] places = new int[gathered.size()];
     indexes.forEach((quantity, index) ->
         places[index] =

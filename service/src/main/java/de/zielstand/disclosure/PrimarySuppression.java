@@ -40,11 +40,15 @@ final class PrimarySuppression {
 
   private static void addBetrayed(
       Equation equation, long whole, CellIndex cells, Map<String, Cause> causes) {
-    Cause cause = equation.parts().size() == 2 ? Cause.SMALL_COUNTERPART : Cause.SMALL;
+    boolean pair = equation.parts().size() == 2;
     for (String id : equation.parts()) {
       Cell part = cells.cell(id);
       if (part.rule().betrays(whole - part.count())) {
-        causes.merge(id, cause, (one, other) -> one == Cause.SMALL ? one : other);
+        if (!pair) {
+          causes.put(id, Cause.SMALL);
+        } else if (part.printed()) {
+          causes.putIfAbsent(id, Cause.SMALL_COUNTERPART);
+        }
       }
     }
   }
