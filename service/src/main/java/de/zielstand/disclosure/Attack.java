@@ -11,10 +11,12 @@ import java.util.function.BooleanSupplier;
 final class Attack {
   private final LinkedTable table;
   private final BooleanSupplier outOfTime;
+  private final Deviations deviations;
   private final Map<BitSet, Verdict> verdicts = new HashMap<>();
 
-  Attack(LinkedTable table, BooleanSupplier outOfTime) {
+  Attack(LinkedTable table, Deviations deviations, BooleanSupplier outOfTime) {
     this.table = table;
+    this.deviations = deviations;
     this.outOfTime = outOfTime;
   }
 
@@ -80,7 +82,7 @@ final class Attack {
     if (outer == Uncertainty.NARROW || system.isTree()) {
       return outer;
     }
-    return new WitnessTables(system, outOfTime).uncertainty();
+    return new WitnessTables(system, deviations, outOfTime).uncertainty();
   }
 
   /** Without one more hidden cell here the cluster, and so what follows from it, would stay. */

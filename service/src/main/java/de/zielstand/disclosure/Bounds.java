@@ -26,7 +26,7 @@ final class Bounds {
     // Around a circle the steps may be as small as one person each; a tree is done much sooner.
     for (int pass = 0; changed && pass <= system.rows().size(); pass++) {
       changed = false;
-      for (ReducedSystem.Row row : system.rows()) {
+      for (Row row : system.rows()) {
         changed |= bounds.tighten(row);
       }
     }
@@ -34,7 +34,7 @@ final class Bounds {
   }
 
   Uncertainty uncertainty(ReducedSystem system) {
-    List<ReducedSystem.Column> columns = system.columns();
+    List<Column> columns = system.columns();
     for (int column = 0; column < low.length; column++) {
       if (!columns.get(column).isWide(low[column], high[column])) {
         return Uncertainty.NARROW;
@@ -43,7 +43,7 @@ final class Bounds {
     return Uncertainty.WIDE;
   }
 
-  private boolean tighten(ReducedSystem.Row row) {
+  private boolean tighten(Row row) {
     long lowest = 0;
     long highest = 0;
     int endlessDown = 0;
@@ -72,23 +72,23 @@ final class Bounds {
     return changed;
   }
 
-  private long least(ReducedSystem.Row row, int place) {
+  private long least(Row row, int place) {
     int column = row.columns[place];
     return row.signs[place] > 0 ? low[column] : -high[column];
   }
 
-  private long most(ReducedSystem.Row row, int place) {
+  private long most(Row row, int place) {
     int column = row.columns[place];
     return row.signs[place] > 0 ? high[column] : -low[column];
   }
 
-  private boolean atMost(ReducedSystem.Row row, int place, long limit) {
+  private boolean atMost(Row row, int place, long limit) {
     return row.signs[place] > 0
         ? lower(row.columns[place], limit)
         : raise(row.columns[place], -limit);
   }
 
-  private boolean atLeast(ReducedSystem.Row row, int place, long limit) {
+  private boolean atLeast(Row row, int place, long limit) {
     return row.signs[place] > 0
         ? raise(row.columns[place], limit)
         : lower(row.columns[place], -limit);

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The equations left for the unknowns of a cluster, as small as they get without losing a solution:
@@ -17,49 +18,36 @@ import java.util.function.IntUnaryOperator;
  * column, their sum, of which each of them can be any part.
  */
 final class ReducedSystem {
-  /** One equation: the signed sum of some columns is {@code right}. */
-  static final class Row {
-    final int[] columns;
-    final int[] signs;
-    final long right;
-
-    private Row(int[] columns, int[] signs, long right) {
-      this.columns = columns;
-      this.signs = signs;
-      this.right = right;
-    }
-
-    boolean holds(long[] table) {
-      long sum = 0;
-      for (int place = 0; place < columns.length; place++) {
-        sum += signs[place] * table[columns[place]];
-      }
-      return sum == right;
-    }
-  }
-
-  /**
-   * @param truth the true sum of the unknowns in this column
-   * @param width how many values each of them has to keep
-   * @param shared whether there are several, so that each can be anything from zero to the sum
-   */
-  record Column(long truth, int width, boolean shared) {
-    private Column and(Node node) {
-      return new Column(truth + node.count(), Math.max(width, node.width()), true);
-    }
-
-    /** Whether sums from low to high leave each unknown of this column uncertain enough. */
-    boolean isWide(long low, long high) {
-      return high - (shared ? 0 : low) >= width - 1;
-    }
-  }
-
   private final List<Column> columns;
   private final List<Row> rows;
+  private final Map<Integer, Integer> columnOf;
+  private final long[] truth;
 
-  private ReducedSystem(List<Column> columns, List<Row> rows) {
+  private ReducedSystem(List<Column> columns, List<Row> rows, Map<Integer, Integer> columnOf) {
     this.columns = columns;
     this.rows = rows;
+    this.columnOf = columnOf;
+    truth = columns.stream().mapToLong(Column::truth).toArray();
+  }
+
+  static ReducedSystem of(LinkedTable table, BitSet cluster, BitSet equations) {
+    Collection<List<Integer>> terms = distinctRows(table, cluster, equations);
+    Map<Integer, List<Integer>> occurrences = occurrences(terms);
+    Map<List<Integer>, Integer> places = new HashMap<>();
+    Map<Integer, Integer> columnOf = new HashMap<>();
+    List<Column> columns = new ArrayList<>();
+    for (int unknown : cluster.stream().toArray()) {
+      List<Integer> key = occurrences.getOrDefault(unknown, List.of());
+      int place = places.computeIfAbsent(key, fresh -> columns.size());
+      if (place == columns.size()) {
+        columns.add(new Column(new LinkedHashMap<>(), 1));
+      }
+      columnOf.put(unknown, place);
+      columns.set(place, columns.get(place).with(unknown, table.node(unknown)));
+    }
+    ReducedSystem system = new ReducedSystem(columns, new ArrayList<>(), columnOf);
+    terms.forEach(row -> system.rows.add(system.row(row)));
+    return system;
   }
 
   List<Column> columns() {
@@ -70,59 +58,64 @@ final class ReducedSystem {
     return rows;
   }
 
+  boolean contains(Set<Integer> unknowns) {
+    return columnOf.keySet().containsAll(unknowns);
+  }
+
+  /** A table that differs from the true one by some changes. */
+  long[] tableWith(Map<Integer, Long> changes) {
+    long[] table = truth.clone();
+    changes.forEach((unknown, change) -> table[columnOf(unknown)] += change);
+    return table;
+  }
+
+  long[] truth() {
+    return truth.clone();
+  }
+
   /** A cluster is connected, so counting the links tells whether there is a second way round. */
   boolean isTree() {
     int links = rows.stream().mapToInt(row -> row.columns.length).sum();
     return links == rows.size() + columns.size() - 1;
   }
 
-  static ReducedSystem of(LinkedTable table, BitSet cluster, BitSet equations) {
-    Collection<List<Integer>> distinct = distinctRows(table, cluster, equations);
+  private int columnOf(int unknown) {
+    return Objects.requireNonNull(columnOf.get(unknown));
+  }
+
+  private Row row(List<Integer> terms) {
+    SequencedMap<Integer, Integer> signs = new LinkedHashMap<>();
+    terms.forEach(term -> signs.put(columnOf(unknown(term)), Integer.signum(term)));
+    int[] places = signs.keySet().stream().mapToInt(Integer::intValue).toArray();
+    int[] factors = signs.values().stream().mapToInt(Integer::intValue).toArray();
+    return new Row(places, factors, Row.signedSum(places, factors, truth));
+  }
+
+  /** In which rows an unknown occurs, counted from one and negative where it is the whole. */
+  private static Map<Integer, List<Integer>> occurrences(Collection<List<Integer>> rows) {
     Map<Integer, List<Integer>> occurrences = new HashMap<>();
     int number = 0;
-    for (List<Integer> row : distinct) {
+    for (List<Integer> row : rows) {
       number++;
       for (int term : row) {
-        int signed = term < 0 ? -number : number;
-        occurrences.computeIfAbsent(Math.abs(term), fresh -> new ArrayList<>()).add(signed);
+        occurrences
+            .computeIfAbsent(unknown(term), fresh -> new ArrayList<>())
+            .add(Integer.signum(term) * number);
       }
     }
-    Map<List<Integer>, Integer> columnOf = new HashMap<>();
-    List<Column> columns = new ArrayList<>();
-    cluster.stream()
-        .forEach(index -> {
-          Node node = table.node(index);
-          List<Integer> key = occurrences.getOrDefault(index + 1, List.of());
-          Integer column = columnOf.putIfAbsent(key, columns.size());
-          if (column == null) {
-            columns.add(new Column(node.count(), node.width(), false));
-          } else {
-            columns.set(column, columns.get(column).and(node));
-          }
-        });
-    List<Row> rows = new ArrayList<>();
-    for (List<Integer> row : distinct) {
-      rows.add(row(row, term -> columnOf.get(occurrences.get(Math.abs(term))), columns));
-    }
-    return new ReducedSystem(columns, rows);
+    return occurrences;
   }
 
-  private static Row row(List<Integer> terms, IntUnaryOperator columnOf, List<Column> columns) {
-    Map<Integer, Integer> signs = new LinkedHashMap<>();
-    for (int term : terms) {
-      signs.put(columnOf.applyAsInt(term), Integer.signum(term));
-    }
-    long right = 0;
-    for (Map.Entry<Integer, Integer> term : signs.entrySet()) {
-      right += term.getValue() * columns.get(term.getKey()).truth();
-    }
-    return new Row(
-        signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        signs.values().stream().mapToInt(Integer::intValue).toArray(),
-        right);
+  /** An unknown as a term is counted from one, so that there is a sign: negative for the whole. */
+  private static int term(int sign, int unknown) {
+    return sign * (unknown + 1);
   }
 
-  /** Each row as the sorted list of its unknowns, counted from one and negative for the whole. */
+  private static int unknown(int term) {
+    return Math.abs(term) - 1;
+  }
+
+  /** The terms of each row, sorted, once. */
   private static Collection<List<Integer>> distinctRows(
       LinkedTable table, BitSet cluster, BitSet equations) {
     Set<List<Integer>> distinct = new LinkedHashSet<>();
@@ -132,7 +125,7 @@ final class ReducedSystem {
           List<Integer> terms = new ArrayList<>();
           for (int place = 0; place < members.length; place++) {
             if (cluster.get(members[place])) {
-              terms.add(LinkedTable.sign(place) * (members[place] + 1));
+              terms.add(term(LinkedTable.sign(place), members[place]));
             }
           }
           terms.sort(null);

@@ -24,6 +24,7 @@ final class SecondarySuppression {
   private final LinkedTable table;
   private final BooleanSupplier outOfTime;
   private final BitSet unknown;
+  private final Deviations deviations = new Deviations();
 
   private SecondarySuppression(LinkedTable table, BooleanSupplier outOfTime) {
     this.table = table;
@@ -39,7 +40,7 @@ final class SecondarySuppression {
     if (table.nodes().size() > SMALL_BLOCK) {
       return mendEachCluster();
     }
-    return switch (search(unknown, STEPS_FOR_A_BLOCK)) {
+    return switch (search(attack(), unknown, STEPS_FOR_A_BLOCK)) {
       case FewestCells.Result.Found found -> new Plan.Hide(found.unknown());
       case FewestCells.Result.TooManySteps _ -> mendEachCluster();
       case FewestCells.Result.NoSuchSet _ -> new Plan.Refuse(BlockOutcome.Reason.NOT_PROTECTABLE);
@@ -47,8 +48,13 @@ final class SecondarySuppression {
     };
   }
 
-  private FewestCells.Result search(BitSet seeds, int steps) {
-    return new FewestCells(table, new Attack(table, outOfTime), steps).search(unknown, seeds);
+  /** What it has seen is worth keeping only while the same clusters come up again. */
+  private Attack attack() {
+    return new Attack(table, deviations, outOfTime);
+  }
+
+  private FewestCells.Result search(Attack attack, BitSet seeds, int steps) {
+    return new FewestCells(table, attack, steps).search(unknown, seeds);
   }
 
   private Plan mendEachCluster() {
@@ -60,7 +66,7 @@ final class SecondarySuppression {
       }
     }
     showSuperfluous(first);
-    return switch (new Attack(table, outOfTime).on(unknown, unknown)) {
+    return switch (attack().on(unknown, unknown)) {
       case Verdict.Safe _ -> new Plan.Hide(unknown);
       case Verdict.Narrowed _ -> new Plan.Refuse(BlockOutcome.Reason.NOT_PROTECTABLE);
       case Verdict.Undecided _ -> new Plan.Refuse(BlockOutcome.Reason.OUT_OF_TIME);
@@ -69,10 +75,11 @@ final class SecondarySuppression {
 
   /** Hides what the cluster of one cell needs; clusters mended before stay mended. */
   private Optional<BlockOutcome.Reason> mend(int seed) {
+    Attack attack = attack();
     BitSet seeds = new BitSet();
     seeds.set(seed);
     while (true) {
-      switch (search(seeds, STEPS_FOR_A_CLUSTER)) {
+      switch (search(attack, seeds, STEPS_FOR_A_CLUSTER)) {
         case FewestCells.Result.Found found -> {
           unknown.or(found.unknown());
           return Optional.empty();
@@ -83,14 +90,14 @@ final class SecondarySuppression {
         case FewestCells.Result.Undecided _ -> {
           return Optional.of(BlockOutcome.Reason.OUT_OF_TIME);
         }
-        case FewestCells.Result.TooManySteps _ -> hideCheapest(seeds);
+        case FewestCells.Result.TooManySteps _ -> hideCheapest(attack, seeds);
       }
     }
   }
 
   /** Too many sets to try them all: one step that is surely needed in some way, then again. */
-  private void hideCheapest(BitSet seeds) {
-    if (new Attack(table, outOfTime).on(unknown, seeds) instanceof Verdict.Narrowed narrowed) {
+  private void hideCheapest(Attack attack, BitSet seeds) {
+    if (attack.on(unknown, seeds) instanceof Verdict.Narrowed narrowed) {
       narrowed.remedies().getFirst().stream()
           .boxed()
           .min(byCount())
@@ -104,7 +111,7 @@ final class SecondarySuppression {
   private void showSuperfluous(BitSet first) {
     BitSet further = (BitSet) unknown.clone();
     further.andNot(first);
-    Attack attack = new Attack(table, outOfTime);
+    Attack attack = attack();
     for (int cell : further.stream().boxed().sorted(byCount().reversed()).toList()) {
       unknown.clear(cell);
       if (!(attack.on(unknown, table.neighbours(cell)) instanceof Verdict.Safe)) {

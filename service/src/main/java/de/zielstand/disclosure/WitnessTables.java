@@ -30,17 +30,19 @@ final class WitnessTables {
   private static final int MOST_BRANCHES = 60;
 
   private final ReducedSystem system;
+  private final Deviations deviations;
   private final BooleanSupplier outOfTime;
   private final int size;
   private final long[] low;
   private final long[] high;
 
-  WitnessTables(ReducedSystem system, BooleanSupplier outOfTime) {
+  WitnessTables(ReducedSystem system, Deviations deviations, BooleanSupplier outOfTime) {
     this.system = system;
+    this.deviations = deviations;
     this.outOfTime = outOfTime;
     size = system.columns().size();
     // The true table is the first witness.
-    low = system.columns().stream().mapToLong(ReducedSystem.Column::truth).toArray();
+    low = system.truth();
     high = low.clone();
   }
 
@@ -48,6 +50,7 @@ final class WitnessTables {
     if ((long) size * system.rows().size() > LARGEST_PROGRAMME) {
       return Uncertainty.UNDECIDED;
     }
+    deviations.replay(system, this::widen);
     for (int column = 0; column < size; column++) {
       stretch(column, GoalType.MAXIMIZE);
       stretch(column, GoalType.MINIMIZE);
@@ -67,6 +70,9 @@ final class WitnessTables {
 
   /** Looks for witnesses with more, or less, in a column until it is wide or nothing is left. */
   private void stretch(int column, GoalType goal) {
+    if (isWide(column)) {
+      return;
+    }
     Deque<List<LinearConstraint>> open = new ArrayDeque<>();
     open.push(programme(column));
     for (int branch = 0;
@@ -76,14 +82,14 @@ final class WitnessTables {
       Optional<double[]> corner = solve(constraints, column, goal);
       if (corner.isPresent() && improves(corner.get()[column], column, goal)) {
         witness(corner.get())
-            .ifPresentOrElse(this::widen, () -> branch(corner.get(), constraints, open));
+            .ifPresentOrElse(this::keep, () -> branch(corner.get(), constraints, open));
       }
     }
   }
 
   private List<LinearConstraint> programme(int column) {
     List<LinearConstraint> constraints = new ArrayList<>();
-    for (ReducedSystem.Row row : system.rows()) {
+    for (Row row : system.rows()) {
       double[] coefficients = new double[size];
       for (int place = 0; place < row.columns.length; place++) {
         coefficients[row.columns[place]] = row.signs[place];
@@ -91,7 +97,7 @@ final class WitnessTables {
       constraints.add(new LinearConstraint(coefficients, Relationship.EQ, row.right));
     }
     // An unbounded column need not be followed further than the rule asks for.
-    ReducedSystem.Column target = system.columns().get(column);
+    Column target = system.columns().get(column);
     constraints.add(bound(column, Relationship.LEQ, (double) target.truth() + target.width()));
     return constraints;
   }
@@ -140,6 +146,11 @@ final class WitnessTables {
     return system.rows().stream().allMatch(row -> row.holds(table))
         ? Optional.of(table)
         : Optional.empty();
+  }
+
+  private void keep(long[] witness) {
+    deviations.remember(system, witness);
+    widen(witness);
   }
 
   private void widen(long[] witness) {

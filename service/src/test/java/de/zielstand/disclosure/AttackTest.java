@@ -79,8 +79,7 @@ class AttackTest {
           ledger.correct(random, RandomLedger.LARGEST);
         }
       }
-      System.out.println(structure + " withheld " + withheld);
-      assertThat(withheld).as("refusing everything would be no protection").isLessThan(TABLES);
+      assertThat(withheld).as("refusing everything would be no protection").isLessThan(TABLES / 10);
     }
 
     /** The planted violation: audited one by one, the releases betray each other. */
