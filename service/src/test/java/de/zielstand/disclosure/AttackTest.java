@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -98,6 +100,52 @@ class AttackTest {
         broken += publication.narrowed().isEmpty() ? 0 : 1;
       }
       assertThat(broken).isGreaterThan(TABLES / 20);
+    }
+  }
+
+  @Nested
+  class LargeBlock {
+    private static final int BLOCKS = TABLES / 50;
+
+    @Test
+    void isNeverNarrowed() {
+      for (int seed = 0; seed < BLOCKS; seed++) {
+        Ledger ledger = RandomLedger.large(new SplittableRandom(seed));
+        Release release = protect(ledger, List.of());
+        Publication publication = new Publication();
+        publication.add(ledger, release);
+        assertThat(release.withheld()).as("seed %d", seed).isEmpty();
+        assertThat(publication.narrowed()).as("seed %d", seed).isEmpty();
+      }
+    }
+
+    @Test
+    void hidesNothingThatCouldShow() {
+      for (int seed = 0; seed < BLOCKS / 2; seed++) {
+        Ledger ledger = RandomLedger.large(new SplittableRandom(seed));
+        Release release = protect(ledger, List.of());
+        for (String spared : release.secondary()) {
+          Publication publication = new Publication();
+          publication.add(ledger, id -> release.shows(id) || id.equals(spared), Set.of());
+          assertThat(publication.narrowed()).as("seed %d without %s", seed, spared).isNotEmpty();
+        }
+      }
+    }
+
+    @Test
+    void isProtectedOrWithheldWheneverTheTimeRunsOut() {
+      Ledger ledger = RandomLedger.large(new SplittableRandom(1));
+      int withheld = 0;
+      for (int questions = 0; questions < 4_000; questions += 400) {
+        AtomicInteger left = new AtomicInteger(questions);
+        Release release =
+            DisclosureAudit.protect(ledger.figures(), List.of(), () -> left.decrementAndGet() < 0);
+        Publication publication = new Publication();
+        publication.add(ledger, release);
+        assertThat(publication.narrowed()).as("after %d questions", questions).isEmpty();
+        withheld += release.withheld().size();
+      }
+      assertThat(withheld).isBetween(1, 9);
     }
   }
 }

@@ -206,7 +206,7 @@ class DisclosureAuditTest {
     }
 
     @Test
-    void showingANumeratorHideTheDenominatorThatShrinks() {
+    void makeTheDenominatorHideThatShrinksAroundAKnownNumerator() {
       Ledger wide = parts(GENERAL, 40);
       wide.base("rest", 60, GENERAL, false);
       wide.total(Equation.breakdown("all", List.of("part0", "rest")), GENERAL);

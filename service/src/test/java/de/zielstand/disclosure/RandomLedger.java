@@ -89,6 +89,31 @@ enum RandomLedger {
 
   abstract Ledger make(RandomGenerator random);
 
+  /** Measures in several fields, by quarter and year: too many cells to try all choices. */
+  static Ledger large(RandomGenerator random) {
+    SmallNumberRule rule = new SmallNumberRule(2 + random.nextInt(3), false);
+    Ledger ledger = new Ledger();
+    List<String> measures = new ArrayList<>();
+    for (int measure = 0; measure < 14; measure++) {
+      measures.add("measure" + measure);
+      ledger.total(
+          "measure" + measure + "-year",
+          bases(ledger, "measure" + measure + "-", 4, rule, random),
+          rule);
+    }
+    List<String> periods = List.of("-0", "-1", "-2", "-3", "-year");
+    for (int field = 0; field < 4; field++) {
+      List<String> members = some(measures, random);
+      for (String period : members.isEmpty() ? List.<String>of() : periods) {
+        ledger.total(
+            "field" + field + period,
+            members.stream().map(measure -> measure + period).toList(),
+            rule);
+      }
+    }
+    return ledger;
+  }
+
   private static Ledger grid(int rows, int columns, RandomGenerator random) {
     SmallNumberRule rule = rule(random);
     Ledger ledger = new Ledger();
