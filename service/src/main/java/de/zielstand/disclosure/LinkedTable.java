@@ -31,10 +31,8 @@ final class LinkedTable {
     return equations[index];
   }
 
-  /** Whether anything is hidden on sight, or still has to stay hidden for an earlier release. */
   boolean needsProtection() {
-    return nodes.stream()
-        .anyMatch(node -> node.unknownAtFirst() && (node.primary() || node.width() > 1));
+    return nodes.stream().anyMatch(Node::needsProtection);
   }
 
   boolean holds() {

@@ -21,6 +21,11 @@ record Node(
     return !known && (primary || !printed);
   }
 
+  /** Hidden on sight, or still to be kept hidden for the sake of an earlier release. */
+  boolean needsProtection() {
+    return exposed || (unknownAtFirst() && (primary || width > 1));
+  }
+
   /** Hiding a number that is already out, or not printed anyway, protects nothing. */
   boolean hideable() {
     return printed && !known;
