@@ -1,6 +1,7 @@
 package de.zielstand.access;
 
 import de.zielstand.page.Language;
+import de.zielstand.permission.Actor;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The person behind a request, with what they may do today. */
 public record Caller(
@@ -57,6 +59,15 @@ public record Caller(
 
   public List<Ags> tenants() {
     return grants.stream().map(Grant::tenant).distinct().sorted().toList();
+  }
+
+  public Actor actor() {
+    return new Actor(
+        id,
+        grants.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Grant::tenant, Collectors.mapping(Grant::role, Collectors.toSet()))));
   }
 
   /** Where this person's own account is kept. */

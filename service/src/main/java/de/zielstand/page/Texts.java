@@ -16,7 +16,16 @@ import java.util.Set;
  */
 public final class Texts {
   public static final List<String> FEATURES =
-      List.of("page", "access", "municipality", "operation", "help");
+      List.of(
+          "page",
+          "access",
+          "municipality",
+          "operation",
+          "audit",
+          "statewide",
+          "feedback",
+          "openapi",
+          "help");
 
   private static final Texts GERMAN = new Texts(Language.GERMAN);
   private static final Texts ENGLISH = new Texts(Language.ENGLISH);

@@ -24,6 +24,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -47,8 +49,13 @@ final class AccessTokensApi {
     this.problems = problems;
   }
 
-  @Operation(summary = "Makes a token with a name and password; the token is shown this once")
-  @ApiResponse(responseCode = "201", description = "The token and until when it holds")
+  @Operation(
+      operationId = "makeAccessToken",
+      summary = "Makes a token with a name and password; the token is shown this once")
+  @ApiResponse(
+      responseCode = "201",
+      description = "The token and until when it holds",
+      content = @Content(schema = @Schema(implementation = Issued.class)))
   @ApiResponse(responseCode = "401", description = "Name or password are wrong")
   @Post
   @MayCall(anyone = true)
@@ -78,10 +85,13 @@ final class AccessTokensApi {
     };
   }
 
-  @Operation(summary = "The caller's own tokens, without the tokens themselves")
+  @Operation(
+      operationId = "listAccessTokens",
+      summary = "The caller's own tokens, without the tokens themselves")
+  @ApiResponse(responseCode = "200", description = "The tokens that still hold")
   @Get
   @MayCall
-  TokenList list(Caller caller) {
+  TokenList list(@Parameter(hidden = true) Caller caller) {
     return new TokenList(
         signIn.tokens(caller).stream()
             .map(token ->
@@ -95,10 +105,12 @@ final class AccessTokensApi {
         null);
   }
 
-  @Operation(summary = "Revokes a token at once")
+  @Operation(operationId = "revokeAccessToken", summary = "Revokes a token at once")
+  @ApiResponse(responseCode = "204", description = "The token is revoked")
   @Delete("/{id}")
   @MayCall
-  HttpResponse<?> revoke(long id, Caller caller) {
+  HttpResponse<?> revoke(
+      @Parameter(example = "17") long id, @Parameter(hidden = true) Caller caller) {
     if (!signIn.revokeToken(caller, id)) {
       throw new Refusal(Problem.Kind.NOT_FOUND);
     }
@@ -107,6 +119,7 @@ final class AccessTokensApi {
 
   @Serdeable
   @Schema(
+      name = "AccessTokenRequest",
       example =
           """
           {"username":"krefeld.beauftragte","password":"…","name":"Auswertung","expiresInDays":30}
@@ -137,13 +150,23 @@ final class AccessTokensApi {
   }
 
   @Serdeable
-  @Schema(example = "{\"token\":\"zs_…\",\"expiresAt\":\"2026-12-31T10:00:00Z\"}")
+  @Schema(
+      name = "IssuedAccessToken",
+      example = "{\"token\":\"zs_…\",\"expiresAt\":\"2026-12-31T10:00:00Z\"}")
   record Issued(String token, Instant expiresAt) {}
 
   @Serdeable
+  @Schema(
+      name = "AccessTokenPage",
+      example =
+          """
+          {"items":[{"id":17,"name":"Auswertung","createdAt":"2026-12-01T10:00:00Z",
+          "expiresAt":"2026-12-31T10:00:00Z","lastUsedAt":null}],"next":null}
+          """)
   record TokenList(List<Token> items, @Nullable String next) {}
 
   @Serdeable
+  @Schema(name = "AccessToken")
   record Token(
       long id, String name, Instant createdAt, Instant expiresAt, Optional<Instant> lastUsedAt) {}
 }

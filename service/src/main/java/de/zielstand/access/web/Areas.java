@@ -21,9 +21,15 @@ final class Areas {
               "house-rules",
               "/kommunen/%s/einstellungen",
               EnumSet.of(Role.ADMINISTRATOR, Role.COMMISSIONER)),
-          new Entry("audit", "/kommunen/%s/protokoll", EnumSet.of(Role.ADMINISTRATOR)),
           new Entry("state", "/land", EnumSet.of(Role.STATE)),
+          new Entry("state-rules", "/kommunen/%s/einstellungen", EnumSet.of(Role.STATE)),
           new Entry("operation", "/betrieb", EnumSet.of(Role.OPERATOR)),
+          new Entry(
+              "audit", "/kommunen/%s/protokoll", EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR)),
+          new Entry(
+              "feedback",
+              "/kommunen/%s/rueckmeldungen",
+              EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR)),
           new Entry("help", "/hilfe", EnumSet.allOf(Role.class)));
 
   private Areas() {}

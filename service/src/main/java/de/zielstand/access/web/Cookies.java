@@ -15,6 +15,7 @@ final class Cookies {
   static final String FORM = "zielstand_form";
   static final String LANGUAGE = "zielstand_language";
   static final String THEME = "zielstand_theme";
+  static final String TOUR = "zielstand_tour";
   static final String VIEW = "zielstand_view";
   static final Duration A_YEAR = Duration.ofDays(365);
 

@@ -68,6 +68,14 @@ final class PreferencesPage {
                     : ViewChoice.text(ViewChoice.of(request))));
   }
 
+  /** Puts the introduction away, or back onto the start page. */
+  @Post("/einfuehrung")
+  HttpResponse<?> tour(@Body Map<String, Object> fields) {
+    return new Form(fields).text("tour").equals("show")
+        ? Html.seeOther("/").cookie(cookies.forgotten(Cookies.TOUR))
+        : Html.seeOther("/").cookie(cookies.lasting(Cookies.TOUR, "seen", Cookies.A_YEAR));
+  }
+
   private static io.micronaut.http.MutableHttpResponse<String> back(Form form) {
     var page = form.text("page");
     return Html.seeOther(page.matches("/[A-Za-z0-9][A-Za-z0-9/._~-]*") ? page : "/");

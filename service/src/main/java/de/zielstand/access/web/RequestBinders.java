@@ -3,6 +3,7 @@ package de.zielstand.access.web;
 import de.zielstand.access.Caller;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Frames;
+import de.zielstand.permission.Actor;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.bind.ArgumentBinder.BindingResult;
@@ -21,6 +22,13 @@ final class RequestBinders {
   @Singleton
   TypedRequestArgumentBinder<Caller> caller() {
     return new Binder<>(Caller.class, Callers::of);
+  }
+
+  @Singleton
+  TypedRequestArgumentBinder<Actor> actor() {
+    return new Binder<>(
+        Actor.class,
+        request -> Optional.of(Callers.of(request).map(Caller::actor).orElse(Actor.NOBODY)));
   }
 
   @Singleton

@@ -8,6 +8,7 @@ import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -48,12 +49,14 @@ final class StartPage {
 
   @Get("/kommunen/{ags}")
   @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.READER, Role.ADMINISTRATOR})
-  HttpResponse<?> municipality(String ags, Frame frame, Caller caller, Scope scope) {
+  HttpResponse<?> municipality(
+      String ags, HttpRequest<?> request, Frame frame, Caller caller, Scope scope) {
     var view = frame.view();
     var quarterEnd = LocalDate.of(view.year(), view.quarter() * 3, 1).plusMonths(1).minusDays(1);
     var tasks = Task.of(caller.rolesIn(new Ags(ags)), ags);
     var rules = houseRules.of(scope);
+    var tour = Cookies.value(request, Cookies.TOUR).isEmpty();
     return Html.ok((output, interceptor) ->
-        JtestartGenerated.render(output, interceptor, frame, tasks, rules, quarterEnd));
+        JtestartGenerated.render(output, interceptor, frame, tasks, rules, quarterEnd, tour));
   }
 }

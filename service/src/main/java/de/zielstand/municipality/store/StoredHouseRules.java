@@ -5,6 +5,7 @@ import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.database.Transactions;
 import de.zielstand.municipality.HouseRules;
 import de.zielstand.municipality.HouseRulesBook;
+import de.zielstand.municipality.store.HouseRulesRows.RulesRow;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -23,7 +24,10 @@ final class StoredHouseRules implements HouseRulesBook {
 
   @Override
   public HouseRules of(Scope scope) {
-    var row = transactions.read(scope, () -> rows.of(scope.name()));
+    return rules(transactions.read(scope, () -> rows.of(scope.name())));
+  }
+
+  private static HouseRules rules(RulesRow row) {
     return new HouseRules(
         row.onTrack(),
         row.atRisk(),
@@ -41,6 +45,7 @@ final class StoredHouseRules implements HouseRulesBook {
     return transactions.write(
         scope,
         () -> {
+          var before = rules(rows.of(scope.name()));
           var changed =
               rows.change(
                       scope.name(),
@@ -55,7 +60,7 @@ final class StoredHouseRules implements HouseRulesBook {
                       rules.version())
                   > 0;
           if (changed) {
-            audit.add(scope, Action.SETTINGS_CHANGED, by, scope.name(), rules.summary());
+            audit.add(scope, Action.SETTINGS_CHANGED, by, scope.name(), rules.changesFrom(before));
           }
           return changed;
         });

@@ -1,0 +1,20 @@
+package de.zielstand.feedback;
+
+import de.zielstand.tenancy.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The feedback of a municipality, or of the Land where nobody had signed in. */
+public interface Feedbacks {
+  /** False where this scope has got so much within the hour that it must be a machine. */
+  boolean add(Scope scope, Feedback feedback);
+
+  /** What is open first, then the newest. */
+  List<Received> newest(Scope scope, int most);
+
+  /** False where there is no such open feedback. */
+  boolean done(Scope scope, long id, long by);
+
+  record Received(long id, Instant at, Feedback feedback, Optional<Instant> doneAt) {}
+}
