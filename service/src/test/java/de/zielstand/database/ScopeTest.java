@@ -161,7 +161,9 @@ class ScopeTest {
       assertThat(people.find(Scope.of(KREFELD), foreign.id())).isEmpty();
       assertThat(people.disable(Scope.of(KREFELD), foreign.id(), true, foreign.id()))
           .isEqualTo(People.Outcome.GONE);
-      assertThat(people.find(Scope.of(DUISBURG), foreign.id())).get().matches(person -> person.state() != Person.State.DISABLED);
+      assertThat(people.find(Scope.of(DUISBURG), foreign.id()))
+          .get()
+          .matches(person -> person.state() != Person.State.DISABLED);
     }
 
     @Test

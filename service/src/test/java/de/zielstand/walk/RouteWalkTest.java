@@ -117,7 +117,8 @@ class RouteWalkTest {
         .add(scope, wanted, AuditLog.SYSTEM)
         .ifPresent(id -> {
           var links = service.part(OneTimeLinks.class);
-          var link = links.make(scope, id, Purpose.INVITATION, AuditLog.SYSTEM).orElseThrow().token();
+          var link =
+              links.make(scope, id, Purpose.INVITATION, AuditLog.SYSTEM).orElseThrow().token();
           assertThat(links.setPassword(link, RunningService.PASSWORD)).isTrue();
         });
     return wanted.username();

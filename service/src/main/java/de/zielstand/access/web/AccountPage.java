@@ -13,6 +13,7 @@ import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,15 +23,11 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** What people look after themselves: password, open sessions, tokens for programs. */
-@Hidden
+@HtmlPage
 @Controller("/konto")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall
 final class AccountPage {
   private static final TokenWish USUAL = new TokenWish("", 90);

@@ -13,6 +13,7 @@ import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
@@ -25,9 +26,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,9 +33,8 @@ import java.util.Set;
  * Inviting the first administrator of a municipality. The operator works in that municipality's
  * scope for this one step and is shown nothing of it.
  */
-@Hidden
+@HtmlPage
 @Controller("/betrieb/kommunen/{key}/administration")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(Role.OPERATOR)
 final class AdministratorPage {
   private static final String BACK = "/betrieb";

@@ -6,6 +6,7 @@ import de.zielstand.page.Mistakes;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -19,8 +20,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +27,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 
 /** Asking for a way back in. What is answered, and how quickly, tells nobody who has an account. */
-@Hidden
+@HtmlPage
 @Controller("/kennwort-vergessen")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(anyone = true)
 final class ForgottenPage {
   private final OneTimeLinks links;

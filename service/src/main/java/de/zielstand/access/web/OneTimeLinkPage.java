@@ -8,6 +8,7 @@ import de.zielstand.page.Problem;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,17 +18,11 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** Setting a password with an invitation or a reset link. */
-@Hidden
-@Produces(MediaType.TEXT_HTML)
+@HtmlPage
 @Controller("/einladung")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(anyone = true)
 final class OneTimeLinkPage {
   private final OneTimeLinks links;

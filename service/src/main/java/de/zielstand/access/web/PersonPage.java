@@ -12,6 +12,7 @@ import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Scope;
@@ -23,16 +24,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Optional;
 
 /** One account: its name, its roles, a way back in, closing and opening it. */
-@Hidden
+@HtmlPage
 @Controller("/kommunen/{ags}/personen/{id}")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall({Role.ADMINISTRATOR, Role.OPERATOR})
 final class PersonPage {
   private final People people;

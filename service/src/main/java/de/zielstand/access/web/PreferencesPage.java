@@ -5,6 +5,7 @@ import de.zielstand.page.Form;
 import de.zielstand.page.Language;
 import de.zielstand.page.web.Frame.Theme;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -13,18 +14,12 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** How a person wants to see the pages: language, light or dark, year and quarter. */
-@Hidden
-@Produces(MediaType.TEXT_HTML)
+@HtmlPage
 @Controller("/ansicht")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(anyone = true)
 final class PreferencesPage {
   private final Cookies cookies;

@@ -11,6 +11,7 @@ import de.zielstand.municipality.HouseRulesBook;
 import de.zielstand.page.Form;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -22,21 +23,15 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** Coming in and going out. */
-@Hidden
-@Produces(MediaType.TEXT_HTML)
+@HtmlPage
 @Controller
-@ExecuteOn(TaskExecutors.BLOCKING)
 final class SignInPage {
   private final SignIn signIn;
   private final Cookies cookies;

@@ -4,27 +4,21 @@ import de.zielstand.access.Caller;
 import de.zielstand.municipality.HouseRulesBook;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Where people land after signing in. */
-@Hidden
-@Produces(MediaType.TEXT_HTML)
+@HtmlPage
 @Controller
-@ExecuteOn(TaskExecutors.BLOCKING)
 final class StartPage {
   private final HouseRulesBook houseRules;
 

@@ -14,6 +14,7 @@ import de.zielstand.page.Refusal;
 import de.zielstand.page.Wording;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Scope;
@@ -25,17 +26,13 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /** Arranging that somebody stands in for a recorder or approver. */
-@Hidden
+@HtmlPage
 @Controller("/kommunen/{ags}/personen/vertretungen")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(Role.ADMINISTRATOR)
 final class SubstitutesPage {
   private final People people;

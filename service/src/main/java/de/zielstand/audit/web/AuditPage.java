@@ -3,6 +3,7 @@ package de.zielstand.audit.web;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Scope;
@@ -10,15 +11,11 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 
 /** Every change of rights and settings, the newest first. */
-@Hidden
+@HtmlPage
 @Controller("/kommunen/{ags}/protokoll")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall({Role.ADMINISTRATOR, Role.OPERATOR})
 final class AuditPage {
   private static final int MOST = 50;

@@ -3,12 +3,13 @@ package de.zielstand.feedback.web;
 import de.zielstand.feedback.Feedback;
 import de.zielstand.feedback.Feedbacks;
 import de.zielstand.page.Form;
-import de.zielstand.page.Problem;
 import de.zielstand.page.Mistakes;
+import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
@@ -22,17 +23,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The way to tell us about a page, and the list of what was told. */
-@Hidden
+@HtmlPage
 @Controller
-@ExecuteOn(TaskExecutors.BLOCKING)
 final class FeedbackPage {
   private static final int MOST = 200;
 
@@ -88,7 +85,8 @@ final class FeedbackPage {
     return Html.with(
         status,
         (output, interceptor) ->
-            JtefeedbackformGenerated.render(output, interceptor, frame, feedback, new Mistakes(problems)));
+            JtefeedbackformGenerated.render(
+                output, interceptor, frame, feedback, new Mistakes(problems)));
   }
 
   private static String ownPage(String page) {

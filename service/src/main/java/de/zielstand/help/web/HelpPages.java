@@ -6,19 +6,16 @@ import de.zielstand.page.Problem;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 
 /** Help for everybody, signed in or not. */
-@Hidden
+@HtmlPage
 @Controller
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(anyone = true)
 final class HelpPages {
   @Get("/hilfe")

@@ -10,6 +10,7 @@ import de.zielstand.page.Mistakes;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
@@ -24,16 +25,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 
 /** Thresholds and deadlines of a municipality, or the defaults of the state. */
-@Hidden
+@HtmlPage
 @Controller("/kommunen/{ags}/einstellungen")
-@ExecuteOn(TaskExecutors.BLOCKING)
 final class HouseRulesPage {
   private final HouseRulesBook book;
 
@@ -95,7 +92,8 @@ final class HouseRulesPage {
     return Html.with(
         status,
         (output, interceptor) ->
-            JtehouserulesGenerated.render(output, interceptor, frame, ags, saved, draft, new Mistakes(problems)));
+            JtehouserulesGenerated.render(
+                output, interceptor, frame, ags, saved, draft, new Mistakes(problems)));
   }
 
   private static HttpResponse<?> conflict(

@@ -14,6 +14,7 @@ import de.zielstand.page.Mistakes;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
@@ -27,17 +28,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where operators look after the municipalities and the state of the service. */
-@Hidden
+@HtmlPage
 @Controller("/betrieb")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(Role.OPERATOR)
 final class OperationPage {
   private final Municipalities municipalities;
@@ -115,6 +112,7 @@ final class OperationPage {
     return Html.with(
         status,
         (output, interceptor) ->
-            JtenewmunicipalityGenerated.render(output, interceptor, frame, kreise, draft, new Mistakes(places)));
+            JtenewmunicipalityGenerated.render(
+                output, interceptor, frame, kreise, draft, new Mistakes(places)));
   }
 }

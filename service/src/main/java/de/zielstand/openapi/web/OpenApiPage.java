@@ -35,6 +35,7 @@ final class OpenApiPage {
   }
 
   @Get("/api")
+  @Produces(MediaType.TEXT_HTML)
   HttpResponse<?> page(Frame frame) {
     return Html.ok((output, interceptor) ->
         JteapiGenerated.render(

@@ -5,6 +5,7 @@ import de.zielstand.municipality.HouseRulesBook;
 import de.zielstand.municipality.Municipalities;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Scope;
@@ -12,16 +13,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where the state's controlling starts. */
-@Hidden
+@HtmlPage
 @Controller("/land")
-@ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(Role.STATE)
 final class StatePage {
   private final Municipalities municipalities;
