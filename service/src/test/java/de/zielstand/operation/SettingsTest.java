@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
-  private static final Path HOME = Path.of("/home/someone");
+  private static final Path HOME = Path.of("somebodys-home");
 
   private static Settings from(Map<String, String> environment) {
     return Settings.from(environment, HOME);

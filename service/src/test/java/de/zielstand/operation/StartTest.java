@@ -159,7 +159,7 @@ class StartTest {
   }
 
   @Nested
-  class AStartedService {
+  class OnceStarted {
     @Test
     void saysItsAddressAndAccountsAndEndsWithItsDatabaseOnCtrlC() throws IOException {
       var environment = environment();

@@ -1,0 +1,5 @@
+/** Targets, indicators and what they refuse to be. */
+@NullMarked
+package de.zielstand.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Other published methods, compared with computed vectors. */
+@NullMarked
+package de.zielstand.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Survey waves, compared with computed cases. */
+@NullMarked
+package de.zielstand.survey;
+
+import org.jspecify.annotations.NullMarked;
