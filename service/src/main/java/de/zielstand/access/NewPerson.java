@@ -17,6 +17,8 @@ public record NewPerson(
 
   public NewPerson {
     username = username.strip().toLowerCase(Locale.ROOT);
+    displayName = displayName.strip();
+    email = email.map(String::strip).filter(address -> !address.isEmpty());
     roles = Set.copyOf(roles);
   }
 

@@ -72,10 +72,10 @@ final class SubstitutesPage {
     return Html.seeOther(PeoplePage.address(ags) + "?done=substitution-added");
   }
 
-  @Post("/{substitution}/beenden")
+  @Post("/{id}/beenden")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> remove(String ags, long substitution, Caller caller, Scope scope) {
-    if (!substitutions.remove(scope, substitution, caller.id())) {
+  HttpResponse<?> remove(String ags, long id, Caller caller, Scope scope) {
+    if (!substitutions.remove(scope, id, caller.id())) {
       throw new Refusal(Problem.Kind.NOT_FOUND);
     }
     return Html.seeOther(PeoplePage.address(ags) + "?done=substitution-removed");
