@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 /** The interface for programs, for tools and for people. */
 @Hidden
 @Controller
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(anyone = true)
 final class OpenApiPage {
@@ -29,7 +30,7 @@ final class OpenApiPage {
   }
 
   @Get("/openapi.yaml")
-  @Produces(MediaType.APPLICATION_YAML)
+  @Produces("application/yaml")
   String file() {
     return document.yaml();
   }

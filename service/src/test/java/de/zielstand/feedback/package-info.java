@@ -1,0 +1,5 @@
+/** Tries feedback before it is kept. */
+@NullMarked
+package de.zielstand.feedback;
+
+import org.jspecify.annotations.NullMarked;

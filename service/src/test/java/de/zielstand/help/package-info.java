@@ -1,0 +1,5 @@
+/** Tries the help pages. */
+@NullMarked
+package de.zielstand.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tries who gets measurements. */
+@NullMarked
+package de.zielstand.operation.web;
+
+import org.jspecify.annotations.NullMarked;
