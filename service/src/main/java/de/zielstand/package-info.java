@@ -1,21 +1,23 @@
 /**
  * The map of features.
  *
- * <p>A feature's own folder is plain Java; {@code store}, {@code web} and {@code format} below it deal
- * with the database, with pages and JSON, and with files.
+ * <p>A feature's own folder is plain Java; {@code store}, {@code web} and {@code format} below it
+ * deal with the database, with pages and JSON, and with files.
  *
  * <ul>
- *   <li>{@code tenancy}, {@code permission}, {@code audit}: whose rows, who may do what, who did what
+ *   <li>{@code tenancy}, {@code permission}, {@code audit}: whose rows, who may do what, who did
+ *       what
  *   <li>{@code database}, {@code operation}: the server, its transactions, settings and start
  *   <li>{@code page}, {@code help}, {@code feedback}, {@code openapi}: the frame around every page,
  *       the help inside, what readers tell us, the interface for programs
  *   <li>{@code access}, {@code notice}: people, sign-in, tokens; mail
  *   <li>{@code municipality}, {@code statewide}: the KIs with their house rules; the state's pages
- *   <li>{@code period}, {@code element}, {@code figure}: time, names and numbers everything is made of
+ *   <li>{@code period}, {@code element}, {@code figure}: time, names and numbers everything is made
+ *       of
  *   <li>{@code catalogue}, {@code indicator}, {@code network}, {@code context}: a concept with its
  *       goals, measures and targets, its bodies, its context figures
- *   <li>{@code observation}, {@code attainment}, {@code trend}, {@code survey}, {@code progress}: what
- *       the figures say
+ *   <li>{@code observation}, {@code attainment}, {@code trend}, {@code survey}, {@code progress}:
+ *       what the figures say
  *   <li>{@code disclosure}: what of it may be shown to others
  * </ul>
  */

@@ -1,4 +1,6 @@
-/** Target attainment, tried on computed cases, by properties and on the edge cases of the domain. */
+/**
+ * Target attainment, tried on computed cases, by properties and on the edge cases of the domain.
+ */
 @NullMarked
 package de.zielstand.attainment;
 

@@ -35,8 +35,8 @@ class ApiDocumentTest {
   @Test
   void showsAnExampleForEveryCall() {
     assertThat(calls)
-        .allSatisfy(call ->
-            assertThat(call.hasExamples()).as("%s %s", call.verb(), call.path()).isTrue());
+        .allSatisfy(
+            call -> assertThat(call.hasExamples()).as("%s %s", call.verb(), call.path()).isTrue());
     assertThat(calls).allMatch(call -> !call.summary().isEmpty() && !call.group().isEmpty());
   }
 

@@ -33,8 +33,7 @@ class FeedbackPageTest {
     assertThat(send(service.visitor(), "Ohne Konto: <i>zu klein</i>")).isEqualTo(303);
     assertThat(service.signedIn("betrieb").get("/kommunen/05/rueckmeldungen").body())
         .contains("Ohne Konto: &lt;i&gt;zu klein", "a@b.example");
-    assertThat(service.signedIn("krefeld.admin").get(KREFELD).body())
-        .doesNotContain("Ohne Konto");
+    assertThat(service.signedIn("krefeld.admin").get(KREFELD).body()).doesNotContain("Ohne Konto");
   }
 
   @Test

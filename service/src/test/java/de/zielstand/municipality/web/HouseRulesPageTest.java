@@ -55,9 +55,7 @@ class HouseRulesPageTest {
       var before = admin.get(DUISBURG).body();
       var saved =
           save(
-              admin,
-              DUISBURG,
-              rules(version(before), "on-track", "97,5 %", "deadline-days", "45"));
+              admin, DUISBURG, rules(version(before), "on-track", "97,5 %", "deadline-days", "45"));
       assertThat(saved.statusCode()).isEqualTo(303);
       assertThat(admin.get(DUISBURG + "?done=house-rules-saved").body())
           .contains("Die Regeln sind gespeichert")
@@ -96,8 +94,7 @@ class HouseRulesPageTest {
       assertThat(conflict.statusCode()).isEqualTo(409);
       assertThat(conflict.body()).contains(">20<", "<b>30</b>");
 
-      var insisted =
-          save(second, DUESSELDORF, rules(version(conflict.body()), "grace-days", "30"));
+      var insisted = save(second, DUESSELDORF, rules(version(conflict.body()), "grace-days", "30"));
       assertThat(insisted.statusCode()).isEqualTo(303);
       assertThat(second.get(DUESSELDORF).body()).contains("name=\"grace-days\" value=\"30\"");
     }
@@ -124,7 +121,11 @@ class HouseRulesPageTest {
   class Others {
     @Test
     void readTheRulesIfTheySteer() {
-      assertThat(service.signedIn("krefeld.beauftragte").get("/kommunen/05114000/einstellungen").body())
+      assertThat(
+              service
+                  .signedIn("krefeld.beauftragte")
+                  .get("/kommunen/05114000/einstellungen")
+                  .body())
           .contains("Ändern kann sie die Administration")
           .doesNotContain("name=\"on-track\"");
     }
@@ -134,8 +135,7 @@ class HouseRulesPageTest {
       var state = service.signedIn("land.controlling");
       assertThat(state.get("/kommunen/05/einstellungen").body())
           .contains("Voreinstellungen des Landes", "name=\"on-track\"");
-      assertThat(
-              save(state, "/kommunen/05/einstellungen", rules("1", "on-track", "")).statusCode())
+      assertThat(save(state, "/kommunen/05/einstellungen", rules("1", "on-track", "")).statusCode())
           .isEqualTo(422);
     }
   }

@@ -17,8 +17,7 @@ class OperationPageTest {
         .submit(
             "/betrieb/kommunen/neu",
             "/betrieb/kommunen/neu",
-            Map.of(
-                "kind", kind, "ags", ags, "name", name, "kreis", kreis, "district", "Münster"));
+            Map.of("kind", kind, "ags", ags, "name", name, "kreis", kreis, "district", "Münster"));
   }
 
   @Nested
