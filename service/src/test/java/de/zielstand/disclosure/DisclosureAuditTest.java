@@ -1,5 +1,9 @@
 package de.zielstand.disclosure;
 
+import static de.zielstand.disclosure.Audits.hidden;
+import static de.zielstand.disclosure.Audits.names;
+import static de.zielstand.disclosure.Audits.parts;
+import static de.zielstand.disclosure.Audits.protect;
 import static de.zielstand.disclosure.SmallNumberRule.CHILDREN;
 import static de.zielstand.disclosure.SmallNumberRule.CHILD_LANGUAGE;
 import static de.zielstand.disclosure.SmallNumberRule.GENERAL;
@@ -8,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,37 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Cases by hand. */
 class DisclosureAuditTest {
-  private static Release protect(Figures figures, PastRelease... past) {
-    return DisclosureAudit.protect(figures, List.of(past), () -> false);
-  }
-
-  private static Release protect(Ledger ledger) {
-    return protect(ledger.figures());
-  }
-
-  private static Ledger parts(SmallNumberRule rule, long... counts) {
-    Ledger ledger = new Ledger();
-    for (int index = 0; index < counts.length; index++) {
-      ledger.base("part" + index, counts[index], rule);
-    }
-    return ledger;
-  }
-
-  private static List<String> names(int number) {
-    List<String> names = new ArrayList<>();
-    for (int index = 0; index < number; index++) {
-      names.add("part" + index);
-    }
-    return names;
-  }
-
-  private static Set<String> hidden(Release release) {
-    assertThat(release.withheld()).isEmpty();
-    Set<String> hidden = release.primary();
-    release.secondary().forEach(id -> assertThat(hidden.add(id)).as(id).isTrue());
-    return hidden;
-  }
-
   @Nested
   class SmallCounts {
     @Test
@@ -168,86 +140,6 @@ class DisclosureAuditTest {
       Release release = protect(ledger);
       assertThat(release.primary()).containsExactly("part0");
       assertThat(release.secondary()).containsExactlyInAnyOrder("part1", "part3", "part4");
-    }
-  }
-
-  @Nested
-  class EarlierReleases {
-    private Figures oneSmall(long other) {
-      return parts(GENERAL, 2, other, 9).total("all", names(3), GENERAL).figures();
-    }
-
-    @Test
-    void areNotBetrayedByACorrection() {
-      Figures before = oneSmall(5);
-      Release first = protect(before);
-      assertThat(hidden(first)).containsExactlyInAnyOrder("part0", "part1");
-      Release second = protect(oneSmall(8), PastRelease.of(before, first));
-      assertThat(hidden(second)).contains("part0").doesNotContain("part2");
-    }
-
-    @Test
-    void keepHiddenWhatTheyHidFirst() {
-      Figures before = oneSmall(9);
-      Release first = protect(before);
-      Release again = protect(before, PastRelease.of(before, first));
-      assertThat(again.figures()).isEqualTo(first.figures());
-    }
-
-    @Test
-    void whichShowedWhatIsHiddenTodayWithholdTheBlock() {
-      Figures loose = parts(new SmallNumberRule(2, false), 2, 7).figures();
-      Figures strict = parts(GENERAL, 2, 7).figures();
-      PastRelease past = PastRelease.of(loose, protect(loose));
-      Release release = protect(strict, past);
-      assertThat(release.withheld())
-          .containsExactly(
-              new BlockOutcome.Withheld(BlockOutcome.Reason.ALREADY_PUBLISHED, Set.of("part0")));
-      assertThat(release.shows("part0")).isFalse();
-      assertThat(release.shows("part1")).isTrue();
-    }
-
-    @Test
-    void makeTheDenominatorHideThatShrinksAroundAKnownNumerator() {
-      Ledger wide = parts(GENERAL, 40);
-      wide.base("rest", 60, GENERAL, false);
-      wide.total(Equation.breakdown("all", List.of("part0", "rest")), GENERAL);
-      Ledger narrow = parts(GENERAL, 40);
-      narrow.base("rest", 1, GENERAL, false);
-      narrow.total(Equation.breakdown("all", List.of("part0", "rest")), GENERAL);
-      PastRelease past = PastRelease.of(wide.figures(), protect(wide));
-      Release release = protect(narrow.figures(), past);
-      assertThat(release.shows("part0")).as("it is known anyway").isTrue();
-      assertThat(hidden(release)).containsExactly("all");
-    }
-
-    @Test
-    void whichFixedEverythingElseWithholdTheBlock() {
-      Figures before = parts(OPEN, 5, 4).total("all", names(2), OPEN).figures();
-      PastRelease past = new PastRelease(before, Set.of("part0", "all"));
-      Figures now = parts(CHILDREN, 5, 4).total("all", names(2), OPEN).figures();
-      assertThat(protect(now, past).withheld())
-          .extracting(BlockOutcome.Withheld::reason)
-          .containsExactly(BlockOutcome.Reason.NOT_PROTECTABLE);
-    }
-
-    @Test
-    void withSumsThatDidNotHoldTeachNothing() {
-      Figures wrong =
-          Figures.of(
-              List.of(
-                  Cell.printed("part0", 2, GENERAL),
-                  Cell.printed("part1", 9, GENERAL),
-                  Cell.printed("all", 20, GENERAL)),
-              List.of(Equation.sum("all", names(2))));
-      Release first = protect(wrong);
-      assertThat(first.withheld())
-          .containsExactly(
-              new BlockOutcome.Withheld(
-                  BlockOutcome.Reason.TOTALS_DIFFER, Set.of("part0", "part1", "all")));
-      Figures right = parts(GENERAL, 2, 9).total("all", names(2), GENERAL).figures();
-      Release second = protect(right, PastRelease.of(wrong, first));
-      assertThat(hidden(second)).containsExactlyInAnyOrder("part0", "part1");
     }
   }
 
