@@ -1,6 +1,7 @@
 package de.zielstand.disclosure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
@@ -9,19 +10,23 @@ import java.util.SequencedMap;
  *
  * @param counts the true counts by unknown; mostly it is only one
  * @param width how many values each of them has to keep
+ * @param truth the true sum
  */
-record Column(SequencedMap<Integer, Long> counts, int width) {
-  Column with(int unknown, Node node) {
-    SequencedMap<Integer, Long> more = new LinkedHashMap<>(counts);
-    more.put(unknown, node.count());
-    return new Column(more, Math.max(width, node.width()));
+record Column(SequencedMap<Integer, Long> counts, int width, long truth) {
+  static Column of(List<Integer> unknowns, LinkedTable table) {
+    SequencedMap<Integer, Long> counts = new LinkedHashMap<>();
+    int width = 1;
+    long truth = 0;
+    for (int unknown : unknowns) {
+      Node node = table.node(unknown);
+      counts.put(unknown, node.count());
+      width = Math.max(width, node.width());
+      truth += node.count();
+    }
+    return new Column(counts, width, truth);
   }
 
-  long truth() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  boolean isShared() {
+  private boolean isShared() {
     return counts.size() > 1;
   }
 
@@ -32,7 +37,7 @@ record Column(SequencedMap<Integer, Long> counts, int width) {
 
   /** Puts down how the counts can change so that they add up to another sum. */
   void spread(long sum, Map<Integer, Long> changes) {
-    long left = sum - truth();
+    long left = sum - truth;
     for (Map.Entry<Integer, Long> entry : counts.entrySet()) {
       long change = Math.max(left, -entry.getValue());
       if (change != 0) {

@@ -23,11 +23,16 @@ public final class DisclosureAudit {
    */
   public static Release protect(
       Figures figures, List<PastRelease> past, BooleanSupplier outOfTime) {
+    return protect(figures, past, Effort.USUAL, outOfTime);
+  }
+
+  static Release protect(
+      Figures figures, List<PastRelease> past, Effort effort, BooleanSupplier outOfTime) {
     Set<String> hidden = new HashSet<>();
     List<BlockOutcome> blocks = new ArrayList<>();
     for (LinkedTable table : Knowledge.blocks(figures, past)) {
       if (table.needsProtection()) {
-        BlockOutcome outcome = protect(table, outOfTime);
+        BlockOutcome outcome = protect(table, effort, outOfTime);
         blocks.add(outcome);
         hidden.addAll(hiddenBy(outcome));
       }
@@ -35,14 +40,14 @@ public final class DisclosureAudit {
     return new Release(disclosed(figures, hidden), blocks);
   }
 
-  private static BlockOutcome protect(LinkedTable table, BooleanSupplier outOfTime) {
+  private static BlockOutcome protect(LinkedTable table, Effort effort, BooleanSupplier outOfTime) {
     if (!table.holds()) {
       return withheld(table, BlockOutcome.Reason.TOTALS_DIFFER);
     }
     if (table.nodes().stream().anyMatch(Node::exposed)) {
       return withheld(table, BlockOutcome.Reason.ALREADY_PUBLISHED);
     }
-    return switch (SecondarySuppression.of(table, outOfTime)) {
+    return switch (SecondarySuppression.of(table, effort, outOfTime)) {
       case SecondarySuppression.Plan.Hide hide -> hiding(table, hide.unknown());
       case SecondarySuppression.Plan.Refuse refuse -> withheld(table, refuse.reason());
     };

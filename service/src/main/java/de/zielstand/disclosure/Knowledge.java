@@ -109,10 +109,7 @@ final class Knowledge {
         index -> builders.computeIfAbsent(sets.find(index), fresh -> new LinkedTable.Builder());
     int[] places = new int[gathered.size()];
     indexes.forEach((quantity, index) ->
-        places[index] =
-            builders
-                .computeIfAbsent(sets.find(index), fresh -> new LinkedTable.Builder())
-                .add(gathered.get(index).node(quantity)));
+        places[index] = builderOf.apply(index).add(gathered.get(index).node(quantity)));
     for (List<Integer> equation : ordered) {
       builderOf
           .apply(equation.getFirst())

@@ -33,17 +33,17 @@ final class ReducedSystem {
   static ReducedSystem of(LinkedTable table, BitSet cluster, BitSet equations) {
     Collection<List<Integer>> terms = distinctRows(table, cluster, equations);
     Map<Integer, List<Integer>> occurrences = occurrences(terms);
-    Map<List<Integer>, Integer> places = new HashMap<>();
-    Map<Integer, Integer> columnOf = new HashMap<>();
-    List<Column> columns = new ArrayList<>();
+    Map<List<Integer>, List<Integer>> alike = new LinkedHashMap<>();
     for (int unknown : cluster.stream().toArray()) {
-      List<Integer> key = occurrences.getOrDefault(unknown, List.of());
-      int place = places.computeIfAbsent(key, fresh -> columns.size());
-      if (place == columns.size()) {
-        columns.add(new Column(new LinkedHashMap<>(), 1));
-      }
-      columnOf.put(unknown, place);
-      columns.set(place, columns.get(place).with(unknown, table.node(unknown)));
+      alike
+          .computeIfAbsent(occurrences.getOrDefault(unknown, List.of()), fresh -> new ArrayList<>())
+          .add(unknown);
+    }
+    List<Column> columns = new ArrayList<>();
+    Map<Integer, Integer> columnOf = new HashMap<>();
+    for (List<Integer> unknowns : alike.values()) {
+      unknowns.forEach(unknown -> columnOf.put(unknown, columns.size()));
+      columns.add(Column.of(unknowns, table));
     }
     ReducedSystem system = new ReducedSystem(columns, new ArrayList<>(), columnOf);
     terms.forEach(row -> system.rows.add(system.row(row)));

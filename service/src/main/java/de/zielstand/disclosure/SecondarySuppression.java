@@ -17,30 +17,28 @@ final class SecondarySuppression {
     record Refuse(BlockOutcome.Reason reason) implements Plan {}
   }
 
-  private static final int SMALL_BLOCK = 80;
-  private static final int STEPS_FOR_A_BLOCK = 5_000;
-  private static final int STEPS_FOR_A_CLUSTER = 300;
-
   private final LinkedTable table;
+  private final Effort effort;
   private final BooleanSupplier outOfTime;
   private final BitSet unknown;
   private final Deviations deviations = new Deviations();
 
-  private SecondarySuppression(LinkedTable table, BooleanSupplier outOfTime) {
+  private SecondarySuppression(LinkedTable table, Effort effort, BooleanSupplier outOfTime) {
     this.table = table;
+    this.effort = effort;
     this.outOfTime = outOfTime;
     unknown = table.unknownAtFirst();
   }
 
-  static Plan of(LinkedTable table, BooleanSupplier outOfTime) {
-    return new SecondarySuppression(table, outOfTime).plan();
+  static Plan of(LinkedTable table, Effort effort, BooleanSupplier outOfTime) {
+    return new SecondarySuppression(table, effort, outOfTime).plan();
   }
 
   private Plan plan() {
-    if (table.nodes().size() > SMALL_BLOCK) {
+    if (table.nodes().size() > effort.smallBlock()) {
       return mendEachCluster();
     }
-    return switch (search(attack(), unknown, STEPS_FOR_A_BLOCK)) {
+    return switch (search(attack(), unknown, effort.stepsForBlock())) {
       case FewestCells.Result.Found found -> new Plan.Hide(found.unknown());
       case FewestCells.Result.TooManySteps _ -> mendEachCluster();
       case FewestCells.Result.NoSuchSet _ -> new Plan.Refuse(BlockOutcome.Reason.NOT_PROTECTABLE);
@@ -79,7 +77,7 @@ final class SecondarySuppression {
     BitSet seeds = new BitSet();
     seeds.set(seed);
     while (true) {
-      switch (search(attack, seeds, STEPS_FOR_A_CLUSTER)) {
+      switch (search(attack, seeds, effort.stepsForCluster())) {
         case FewestCells.Result.Found found -> {
           unknown.or(found.unknown());
           return Optional.empty();

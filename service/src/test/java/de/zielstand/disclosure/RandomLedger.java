@@ -2,6 +2,7 @@ package de.zielstand.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /** Small random tables of every structure that occurs, with many small counts and zeros. */
@@ -94,11 +95,11 @@ enum RandomLedger {
     SmallNumberRule rule = new SmallNumberRule(2 + random.nextInt(3), false);
     Ledger ledger = new Ledger();
     List<String> measures = new ArrayList<>();
-    for (int measure = 0; measure < 14; measure++) {
+    for (int measure = 0; measure < 13; measure++) {
       measures.add("measure" + measure);
       ledger.total(
           "measure" + measure + "-year",
-          bases(ledger, "measure" + measure + "-", 4, rule, random),
+          drawn(ledger, "measure" + measure + "-", 4, rule, () -> 2 + random.nextInt(LARGEST)),
           rule);
     }
     List<String> periods = List.of("-0", "-1", "-2", "-3", "-year");
@@ -135,10 +136,15 @@ enum RandomLedger {
 
   private static List<String> bases(
       Ledger ledger, String name, int number, SmallNumberRule rule, RandomGenerator random) {
+    return drawn(ledger, name, number, rule, () -> count(random));
+  }
+
+  private static List<String> drawn(
+      Ledger ledger, String name, int number, SmallNumberRule rule, LongSupplier counts) {
     List<String> ids = new ArrayList<>();
     for (int index = 0; index < number; index++) {
       ids.add(name + index);
-      ledger.base(name + index, count(random), rule);
+      ledger.base(name + index, counts.getAsLong(), rule);
     }
     return ids;
   }
