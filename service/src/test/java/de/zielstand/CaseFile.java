@@ -29,6 +29,14 @@ public final class CaseFile {
     }
   }
 
+  public static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
   public static Stream<JsonNode> each(JsonNode cases) {
     return StreamSupport.stream(cases.spliterator(), false);
   }

@@ -18,6 +18,8 @@ public final class Texts {
   public static final List<String> FEATURES =
       List.of(
           "page",
+          "figure",
+          "attainment",
           "access",
           "municipality",
           "operation",
