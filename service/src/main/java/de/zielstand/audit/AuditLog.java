@@ -33,6 +33,7 @@ public interface AuditLog {
     SUBSTITUTION_REMOVED,
     SETTINGS_CHANGED,
     MUNICIPALITY_ADDED,
+    CATALOGUE_SAVED,
     FEEDBACK_DONE
   }
 }

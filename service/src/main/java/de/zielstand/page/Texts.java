@@ -22,6 +22,7 @@ public final class Texts {
           "attainment",
           "access",
           "municipality",
+          "catalogue",
           "operation",
           "audit",
           "statewide",

@@ -33,6 +33,7 @@ record AuditWords(Texts texts) {
           SUBSTITUTION_ADDED,
           SUBSTITUTION_REMOVED,
           MUNICIPALITY_ADDED,
+          CATALOGUE_SAVED,
           FEEDBACK_DONE ->
           lines(entry.detail());
     };

@@ -1,0 +1,102 @@
+package de.zielstand.catalogue.store;
+
+import de.zielstand.audit.AuditLog;
+import de.zielstand.catalogue.CatalogueFiles;
+import de.zielstand.catalogue.Catalogues;
+import de.zielstand.catalogue.Notation;
+import de.zielstand.catalogue.Reading;
+import de.zielstand.municipality.HouseRules;
+import de.zielstand.municipality.HouseRulesBook;
+import de.zielstand.operation.Errand;
+import de.zielstand.operation.Settings;
+import de.zielstand.tenancy.Scope;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The sample catalogues: saved at the first start as anybody would save them, then left alone. */
+@Singleton
+final class SampleCatalogues implements ApplicationEventListener<StartupEvent> {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "05114000", "krefeld",
+          "05112000", "duisburg",
+          "05111000", "duesseldorf",
+          "05962", "maerkischer-kreis");
+
+  /** The sample figures speak of this year, so pages open with it. */
+  private static final int YEAR = 2018;
+
+  private final Settings settings;
+  private final Errand errand;
+  private final Catalogues catalogues;
+  private final CatalogueFiles files;
+  private final HouseRulesBook houseRules;
+
+  SampleCatalogues(
+      Settings settings,
+      Errand errand,
+      Catalogues catalogues,
+      CatalogueFiles files,
+      HouseRulesBook houseRules) {
+    this.settings = settings;
+    this.errand = errand;
+    this.catalogues = catalogues;
+    this.files = files;
+    this.houseRules = houseRules;
+  }
+
+  @Override
+  public void onApplicationEvent(StartupEvent event) {
+    if (settings.sampleData() && errand == Errand.SERVE) {
+      FILES.forEach((ags, name) -> {
+        var scope = new Scope(ags);
+        if (catalogues.history(scope).isEmpty()) {
+          save(scope, name);
+          openWithSampleYear(scope);
+        }
+      });
+    }
+  }
+
+  private void save(Scope scope, String name) {
+    switch (files.read(content(name), Notation.YAML)) {
+      case Reading.Accepted accepted ->
+          catalogues.save(scope, 0, accepted.catalogue(), "Beispieldaten", AuditLog.SYSTEM);
+      case Reading.Refused refused -> throw new IllegalStateException(name + refused.problems());
+    }
+  }
+
+  private void openWithSampleYear(Scope scope) {
+    var rules = houseRules.of(scope);
+    if (rules.yearShown().isEmpty()) {
+      houseRules.change(
+          scope,
+          new HouseRules(
+              rules.onTrack(),
+              rules.atRisk(),
+              rules.smallestCount(),
+              rules.smallestChildCount(),
+              rules.deadlineDays(),
+              rules.graceDays(),
+              rules.reminderDays(),
+              Optional.of(YEAR),
+              rules.version()),
+          AuditLog.SYSTEM);
+    }
+  }
+
+  private static byte[] content(String name) {
+    var path = "/sample-data/" + name + ".yaml";
+    try (var stream = SampleCatalogues.class.getResourceAsStream(path)) {
+      return Objects.requireNonNull(stream, path).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
