@@ -31,6 +31,18 @@ public record Wording(Language language) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
+  /** With as many digits as a reader needs, rounded for display only. */
+  public String decimal(Number number) {
+    var format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(3);
+    return format.format(number).replace('-', '−');
+  }
+
+  public String signed(Number number) {
+    var text = decimal(number);
+    return number.doubleValue() > 0 && !text.equals("0") ? "+" + text : text;
+  }
+
   public String percent(BigDecimal fraction) {
     var format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(1);

@@ -15,6 +15,7 @@ final class Areas {
   private static final List<Entry> ALL =
       List.of(
           new Entry("start", "/kommunen/%s", Role.ofMunicipalities()),
+          new Entry("trial", "/zielrechner", ofMunicipalitiesAndState()),
           new Entry(
               "people", "/kommunen/%s/personen", EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR)),
           new Entry(
@@ -33,6 +34,12 @@ final class Areas {
           new Entry("help", "/hilfe", EnumSet.allOf(Role.class)));
 
   private Areas() {}
+
+  private static Set<Role> ofMunicipalitiesAndState() {
+    var roles = EnumSet.copyOf(Role.ofMunicipalities());
+    roles.add(Role.STATE);
+    return roles;
+  }
 
   private record Entry(String key, String address, Set<Role> roles) {
     Area at(Place place, Texts texts) {

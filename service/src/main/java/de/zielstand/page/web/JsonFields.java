@@ -252,6 +252,7 @@ public final class JsonFields {
     return field;
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // always null, so no cast can go wrong
   private <T> @Nullable T wrong(String where, String code) {
     problems.add(FieldPlaces.of(where, code));
     return null;

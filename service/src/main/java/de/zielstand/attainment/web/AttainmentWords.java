@@ -1,0 +1,202 @@
+package de.zielstand.attainment.web;
+
+import de.zielstand.attainment.Attainment;
+import de.zielstand.attainment.Explanation.Step;
+import de.zielstand.attainment.Formula;
+import de.zielstand.attainment.Status;
+import de.zielstand.attainment.Summary;
+import de.zielstand.indicator.TargetRule;
+import de.zielstand.page.web.Frame;
+import de.zielstand.trend.TrendVerdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Degrees, statuses and how they came about, in the words of the one who reads. */
+record AttainmentWords(Frame frame) {
+  private static final String NONE = "–";
+
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The class of the colour; what says nothing about progress is neutral. */
+  static String tone(Status status) {
+    return switch (status) {
+      case REACHED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED, MOVED_AWAY -> code(status);
+      case NOT_DUE,
+          NO_DATA,
+          NOT_MEASURABLE,
+          NO_BASELINE,
+          NO_TARGET,
+          DEFERRED,
+          DROPPED,
+          SUPPRESSED ->
+          "neutral";
+    };
+  }
+
+  String status(Status status) {
+    return text("status." + code(status));
+  }
+
+  String percent(@Nullable BigDecimal share) {
+    return share == null ? NONE : frame.wording().percent(share);
+  }
+
+  /** What the target is, what became of it, and where it leads. */
+  String summary(Summary summary) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(way(summary));
+    sentences.add(text("summary." + code(summary.status())));
+    Double probability = summary.probability();
+    if (probability != null && summary.status() != Status.REACHED) {
+      sentences.add(text("summary.probability", percent(rounded(probability))));
+    }
+    return String.join(" ", sentences);
+  }
+
+  String target(TargetRule rule) {
+    return switch (rule) {
+      case TargetRule.AtLeast it -> due(rule, "target.at-least", number(it.target()));
+      case TargetRule.AtMost it -> due(rule, "target.at-most", number(it.target()));
+      case TargetRule.Within it ->
+          due(rule, "target.within", number(it.lower()), number(it.upper()));
+      case TargetRule.Exactly it -> due(rule, "target.exactly", number(it.target()));
+      case TargetRule.AllOf _ -> due(rule, "target.all-of");
+      case TargetRule.DoneBy _ -> due(rule, "target.done-by");
+      case TargetRule.Recurring it -> due(rule, "target.recurring", it.timesPerWindow());
+      case TargetRule.Improve it -> due(rule, "target.improve-" + code(it.direction()));
+      case TargetRule.None _ -> text("target.none");
+    };
+  }
+
+  /** {@code steigt, +3,2 je Quartal}, or that nothing can be said yet. */
+  String trend(TrendVerdict verdict, @Nullable Double slope, Trial.Every every) {
+    return slope == null || verdict == TrendVerdict.TOO_SHORT
+        ? text("trend." + code(verdict))
+        : text(
+            "trend.with-slope",
+            text("trend." + code(verdict)),
+            frame.wording().signed(rounded(slope)),
+            text("every." + every.code()));
+  }
+
+  String step(Step step) {
+    return switch (step) {
+      case Step.Demanded demanded -> text("step.demanded", target(demanded.rule()));
+      case Step.AddedUp added ->
+          text("step.added-up", added.aggregated().present(), added.aggregated().periods());
+      case Step.Known known -> text("step.known", text("quality." + code(known.quality())));
+      case Step.Calculated calculated ->
+          text("step.calculated", formula(calculated.formula()), percent(calculated.degree()));
+      case Step.Changed changed -> changed(changed);
+      case Step.Expected expected ->
+          text(
+              "step.expected",
+              expected.expected().daysElapsed(),
+              expected.expected().days(),
+              day(expected.expected().from().on()),
+              percent(expected.expected().from().degree()),
+              day(expected.expected().to().on()),
+              percent(expected.expected().to().degree()),
+              percent(expected.degree()));
+      case Step.Paced paced ->
+          text(
+              "step.paced",
+              percent(paced.degree()),
+              percent(paced.expected()),
+              percent(paced.pace()));
+      case Step.Compared compared ->
+          text(
+              "step.compared",
+              percent(compared.pace()),
+              percent(compared.thresholds().onTrack()),
+              percent(compared.thresholds().atRisk()));
+      case Step.Remarked remarked -> text("note." + code(remarked.note()));
+      case Step.Judged judged ->
+          text("step.judged", status(judged.status()), text("ground." + code(judged.ground())));
+    };
+  }
+
+  /** The note that stands beside a degree, or nothing. */
+  String note(Attainment attainment) {
+    return attainment.note() == null ? "" : text("note." + code(attainment.note()));
+  }
+
+  private String changed(Step.Changed changed) {
+    var change = frame.wording().signed(changed.change());
+    return changed.changePercent() == null
+        ? text("step.changed", change)
+        : text("step.changed-percent", change, percent(changed.changePercent()));
+  }
+
+  private String formula(Formula formula) {
+    return switch (formula) {
+      case Formula.WayCovered it ->
+          text("formula.way", number(it.value()), signed(it.baseline()), number(it.target()));
+      case Formula.Met it -> text("formula.met", number(it.value()), number(it.target()));
+      case Formula.ShareOfTarget it ->
+          text("formula.share", number(it.value()), number(it.target()));
+      case Formula.Excess it -> text("formula.excess", number(it.value()), number(it.target()));
+      case Formula.ShareOfValue it -> text("formula.share", number(it.upper()), number(it.value()));
+      case Formula.AboveZeroLimit it ->
+          text("formula.above-zero", number(it.value()), number(it.limit()));
+      case Formula.Deviation it ->
+          text(
+              "formula.deviation",
+              number(it.value()),
+              signed(it.target()),
+              number(it.target().abs()));
+      case Formula.Part it ->
+          text("formula.part-" + code(it.counted()), number(it.part()), number(it.whole()));
+      case Formula.Done it -> text("formula.done", day(it.doneOn()));
+      case Formula.NotDone _ -> text("formula.not-done");
+    };
+  }
+
+  private String way(Summary summary) {
+    String target = target(summary.target());
+    BigDecimal from = summary.from();
+    BigDecimal to = summary.to();
+    if (to == null) {
+      return text("summary.no-value", target);
+    }
+    if (from == null) {
+      return text("summary.value", number(to), target);
+    }
+    int way = to.compareTo(from);
+    String key = way > 0 ? "summary.grew" : way < 0 ? "summary.fell" : "summary.stayed";
+    return text(key, number(from), number(to), target);
+  }
+
+  private String due(TargetRule rule, String key, Object... parts) {
+    LocalDate due = rule.span().dueOn();
+    return due == null ? text(key, parts) : text("target.until", text(key, parts), day(due));
+  }
+
+  /** Behind a minus sign a negative number stands in brackets. */
+  private String signed(BigDecimal number) {
+    return number.signum() < 0 ? "(" + number(number) + ")" : number(number);
+  }
+
+  private String number(BigDecimal number) {
+    return frame.wording().decimal(number);
+  }
+
+  private String day(LocalDate day) {
+    return frame.wording().day(day);
+  }
+
+  /** A computed number to three significant digits: more would feign a precision nobody has. */
+  private static BigDecimal rounded(double number) {
+    return new BigDecimal(number).round(new java.math.MathContext(3));
+  }
+
+  private String text(String key, Object... parts) {
+    return frame.text("attainment." + key, parts);
+  }
+}
