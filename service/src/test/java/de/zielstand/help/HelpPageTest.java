@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.zielstand.help.Block.Heading;
 import de.zielstand.help.Block.ItemList;
 import de.zielstand.help.Block.Paragraph;
-import de.zielstand.help.Block.Span.Link;
 import de.zielstand.help.Block.Table;
 import de.zielstand.help.HelpPage.Topic;
 import de.zielstand.page.Language;
@@ -72,8 +71,8 @@ class HelpPageTest {
     private static List<String> links(List<Block> blocks) {
       return blocks.stream()
           .flatMap(HelpPageTest::spans)
-          .filter(Link.class::isInstance)
-          .map(span -> ((Link) span).address())
+          .filter(Block.Span.Link.class::isInstance)
+          .map(span -> ((Block.Span.Link) span).address())
           .toList();
     }
   }

@@ -7,10 +7,6 @@ import de.zielstand.help.Block.Code;
 import de.zielstand.help.Block.Heading;
 import de.zielstand.help.Block.ItemList;
 import de.zielstand.help.Block.Paragraph;
-import de.zielstand.help.Block.Span.Key;
-import de.zielstand.help.Block.Span.Link;
-import de.zielstand.help.Block.Span.Strong;
-import de.zielstand.help.Block.Span.Words;
 import de.zielstand.help.Block.Table;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -24,7 +20,7 @@ class MarkdownTest {
   }
 
   private static List<Block.Span> words(String text) {
-    return List.of(new Words(text));
+    return List.of(new Block.Span.Words(text));
   }
 
   @Nested
@@ -94,33 +90,35 @@ class MarkdownTest {
     void findBoldKeysAndLinks() {
       assertThat(spans("Press `?` for **all** [keys](/hilfe/tastatur#liste)."))
           .containsExactly(
-              new Words("Press "),
-              new Key("?"),
-              new Words(" for "),
-              new Strong("all"),
-              new Words(" "),
-              new Link("keys", "/hilfe/tastatur#liste"),
-              new Words("."));
+              new Block.Span.Words("Press "),
+              new Block.Span.Key("?"),
+              new Block.Span.Words(" for "),
+              new Block.Span.Strong("all"),
+              new Block.Span.Words(" "),
+              new Block.Span.Link("keys", "/hilfe/tastatur#liste"),
+              new Block.Span.Words("."));
     }
 
     @Test
     void keepTheWordsOfALinkThatLeadsElsewhere() {
       for (var address :
           List.of("https://elsewhere.example", "//elsewhere.example", "javascript:alert(1)", "x")) {
-        assertThat(spans("[there](" + address + ")")).as(address).noneMatch(Link.class::isInstance);
+        assertThat(spans("[there](" + address + ")"))
+            .as(address)
+            .noneMatch(Block.Span.Link.class::isInstance);
       }
     }
 
     @Test
     void takeMarkupForWords() {
       assertThat(spans("<script>alert(1)</script>"))
-          .containsExactly(new Words("<script>alert(1)</script>"));
+          .containsExactly(new Block.Span.Words("<script>alert(1)</script>"));
     }
 
     @Test
     void leaveUnfinishedMarksAlone() {
       assertThat(spans("**bold [link](/a `key"))
-          .containsExactly(new Words("**bold [link](/a `key"));
+          .containsExactly(new Block.Span.Words("**bold [link](/a `key"));
     }
   }
 

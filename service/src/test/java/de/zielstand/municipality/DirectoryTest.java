@@ -55,7 +55,7 @@ class DirectoryTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {"ÖL;Ölde", "lüden;Märkischer Kreis", "059620;Märkischer Kreis", "köln;Olpe"})
+      value = {"ÖLD;Ölde", "lüden;Märkischer Kreis", "059620;Märkischer Kreis", "köln;Olpe"})
   void findsByNamePartKeyAndDistrict(String text, String found) {
     assertThat(names(Directory.of(ALL).matching(text))).containsExactly(found);
   }

@@ -42,12 +42,14 @@ class ApiDocumentTest {
 
   @Test
   void isOpenApi31WithTokensAndProblems() {
-    var answer = service.visitor().get("/openapi.yaml");
+    var tool = service.visitor();
+    var answer = tool.send(tool.request("/openapi.yaml"));
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/yaml");
     assertThat(answer.body())
         .startsWith("openapi: 3.1.0\ninfo:\n  title: Zielstand\n")
         .contains("scheme: bearer", "application/problem+json", "- 'null'")
-        .doesNotContain("nullable");
+        .contains("\n    MunicipalityPage:\n", "\n    Municipality:\n", "\n    Problem:\n")
+        .doesNotContain("nullable", "Frame", "Caller");
     assertThat(new Yaml().<Object>load(answer.body())).isNotNull();
   }
 
@@ -55,6 +57,6 @@ class ApiDocumentTest {
   void isReadableAsAPage() {
     var page = service.visitor().get("/api").body();
     assertThat(calls).allSatisfy(call -> assertThat(page).contains("id=\"" + call.anchor() + "\""));
-    assertThat(page).contains("&#34;name&#34;: &#34;Märkischer Kreis&#34;".replace("&#34;", "\""));
+    assertThat(page).contains("\"name\": \"Märkischer Kreis\"");
   }
 }

@@ -146,7 +146,7 @@ final class TrialDraft {
     if (text.isEmpty()) {
       return values;
     }
-    String[] typed = text.split("[\\s;]+");
+    String[] typed = text.split("[\\s;]+", 0);
     if (typed.length > LONGEST_SERIES) {
       problems.add(FieldPlaces.of("series", Code.TOO_MANY_VALUES.name()));
       return values;

@@ -53,9 +53,8 @@ record AuditWords(Texts texts) {
   }
 
   private String translated(String detail) {
-    return CODE.matcher(detail)
-        .replaceAll(code -> Matcher.quoteReplacement(word(code.group())))
-        .replace(",", ", ");
+    return CODE.matcher(detail.replace(",", ", "))
+        .replaceAll(code -> Matcher.quoteReplacement(word(code.group())));
   }
 
   private String word(String code) {

@@ -30,10 +30,13 @@ final class YamlDocument implements ApiDocument {
 
   YamlDocument() {
     var document = Modernised.of(read(GENERATED));
+    // The generator does not look through our own annotation for pages and lists them as well.
+    Tree.map(document.get("paths")).keySet().removeIf(path -> !path.startsWith("/api/"));
     merge(document, read(COMMON));
     for (var operation : Operation.all(document)) {
       operation.answersProblems();
     }
+    Needed.only(document);
     this.text = dumped(document);
     this.calls =
         Operation.all(document).stream()

@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 /** The interface for programs, for tools and for people. */
 @Hidden
 @Controller
-@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @MayCall(anyone = true)
 final class OpenApiPage {

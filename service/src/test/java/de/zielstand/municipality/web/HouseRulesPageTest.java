@@ -79,7 +79,7 @@ class HouseRulesPageTest {
           .contains("value=\"ein &lt;Monat>\"")
           .contains("href=\"#deadline-days\"")
           .contains("id=\"deadline-days-why\"")
-          .contains("aria-describedby=\"deadline-days-hint deadline-days-why\"");
+          .contains("aria-describedby=\"deadline-days-why deadline-days-note\"");
     }
 
     @Test
@@ -96,7 +96,8 @@ class HouseRulesPageTest {
 
       var insisted = save(second, DUESSELDORF, rules(version(conflict.body()), "grace-days", "30"));
       assertThat(insisted.statusCode()).isEqualTo(303);
-      assertThat(second.get(DUESSELDORF).body()).contains("name=\"grace-days\" value=\"30\"");
+      assertThat(second.get(DUESSELDORF).body())
+          .contains("name=\"grace-days\" type=\"text\" value=\"30\"");
     }
 
     @Test
@@ -109,7 +110,7 @@ class HouseRulesPageTest {
               rules("0", "smallest-count", "7"));
       assertThat(sentence.body()).contains("Personenzahlen unter 7").doesNotContain("<");
       assertThat(admin.get(MAERKISCHER_KREIS).body())
-          .contains("name=\"smallest-count\" value=\"3\"");
+          .contains("name=\"smallest-count\" type=\"text\" value=\"3\"");
       var waiting =
           admin.submit(
               MAERKISCHER_KREIS, MAERKISCHER_KREIS + "/beispiel", rules("0", "on-track", "x"));

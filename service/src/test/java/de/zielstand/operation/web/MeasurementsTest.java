@@ -17,7 +17,8 @@ class MeasurementsTest {
 
   @Test
   void areGivenToACollectorOnTheSameMachine() {
-    var answer = service.visitor().get("/prometheus");
+    var collector = service.visitor();
+    var answer = collector.send(collector.request("/prometheus"));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("jvm_memory_used_bytes");
   }
