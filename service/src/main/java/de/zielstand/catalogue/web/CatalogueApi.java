@@ -30,7 +30,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -45,15 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/municipalities/{ags}/catalogue")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CatalogueApi {
-  private static final String EXAMPLE =
-      """
-      ags: '05114000'
-      name: Krefeld
-      concepts:
-        - code: KR-2018
-          title: Integrationskonzept der Stadt Krefeld 2018
-      """;
-
   private final Catalogues catalogues;
   private final CatalogueFiles files;
 
@@ -68,11 +58,14 @@ final class CatalogueApi {
   @ApiResponse(
       responseCode = "200",
       description = "The catalogue; ETag names its version",
-      content =
-          @Content(
-              mediaType = Notations.YAML,
-              schema = @Schema(type = "string"),
-              examples = @ExampleObject(EXAMPLE)))
+      content = {
+        @Content(
+            mediaType = Notations.YAML,
+            schema = @Schema(implementation = CatalogueForm.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CatalogueForm.class))
+      })
   @ApiResponse(responseCode = "304", description = "The caller already has this version")
   @Get
   @Produces({Notations.YAML, MediaType.APPLICATION_JSON})
@@ -108,11 +101,14 @@ final class CatalogueApi {
       operationId = "putCatalogue",
       summary = "Compares a whole catalogue with the current one, and saves it as the next version")
   @RequestBody(
-      content =
-          @Content(
-              mediaType = Notations.YAML,
-              schema = @Schema(type = "string"),
-              examples = @ExampleObject(EXAMPLE)))
+      content = {
+        @Content(
+            mediaType = Notations.YAML,
+            schema = @Schema(implementation = CatalogueForm.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CatalogueForm.class))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "What changes, or changed",
