@@ -18,7 +18,7 @@ class EvaluateCallsTest {
 
   @BeforeAll
   static void signIn() {
-    program = RunningService.shared().visitor().withTokenOf("krefeld.admin");
+    program = RunningZielstand.shared().visitor().withTokenOf("krefeld.admin");
   }
 
   @Nested
@@ -73,16 +73,18 @@ class EvaluateCallsTest {
       var half = "123456789012345678.000000000001";
       for (var figure : List.of(half, "\"" + half + "\"")) {
         var body =
-            "{\"target\":{\"form\":\"AT_LEAST\",\"scope\":\"AT_DATE\",\"target\":%s},"
+            "{\"target\":{\"form\":\"AT_LEAST\",\"scope\":\"AT_DATE\",\"target\":"
+                + figure
+                + "},"
                 + "\"observed\":{\"on\":\"2018-06-30\",\"value\":\"123456789012345678\"}}";
-        assertThat(CaseFile.text(json(post("attainment", body.formatted(figure)).body()), "status"))
+        assertThat(CaseFile.text(json(post("attainment", body).body()), "status"))
             .isEqualTo("ON_TRACK");
       }
     }
 
     @Test
     void doNotComeToStrangers() {
-      var stranger = RunningService.shared().visitor();
+      var stranger = RunningZielstand.shared().visitor();
       assertThat(stranger.json("POST", "/api/v1/evaluate/share", "{}").statusCode()).isEqualTo(401);
     }
   }

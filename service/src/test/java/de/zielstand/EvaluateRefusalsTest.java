@@ -22,7 +22,7 @@ class EvaluateRefusalsTest {
 
   @BeforeAll
   static void signIn() {
-    program = RunningService.shared().visitor().withTokenOf("krefeld.admin");
+    program = RunningZielstand.shared().visitor().withTokenOf("krefeld.admin");
   }
 
   @Nested

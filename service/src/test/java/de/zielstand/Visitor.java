@@ -56,7 +56,7 @@ public final class Visitor {
             "POST",
             "/api/v1/access-tokens",
             "{\"username\":\"%s\",\"password\":\"%s\"}"
-                .formatted(username, RunningService.PASSWORD));
+                .formatted(username, RunningZielstand.PASSWORD));
     var token = JSON_TOKEN.matcher(answer.body());
     if (!token.find()) {
       throw new AssertionError("No token for " + username + ": " + answer.body());

@@ -2,7 +2,7 @@ package de.zielstand.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import de.zielstand.access.OneTimeLinks.Purpose;
 import de.zielstand.audit.AuditLog;
@@ -22,7 +22,7 @@ class AccountTest {
   private static final Pattern TOKEN = Pattern.compile("value=\"(zs_[^\"]+)\"");
   private static final Pattern REVOKE = Pattern.compile("/konto/token/\\d+/widerrufen");
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   @Nested
   class Password {

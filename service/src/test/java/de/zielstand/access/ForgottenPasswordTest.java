@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
@@ -24,19 +24,19 @@ class ForgottenPasswordTest {
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/einladung/\\S+)");
   private static final String FRESH = "sieben lampen im flur";
   private static final GreenMail MAIL =
-      new GreenMail(new ServerSetup(RunningService.freePort(), "localhost", "smtp"));
+      new GreenMail(new ServerSetup(RunningZielstand.freePort(), "localhost", "smtp"));
 
   @SuppressWarnings("NullAway.Init") // made before all tests
-  private static RunningService service;
+  private static RunningZielstand service;
 
   @BeforeAll
   static void start() {
     MAIL.start();
-    var environment = RunningService.environment();
+    var environment = RunningZielstand.environment();
     environment.put("ZIELSTAND_SMTP_HOST", "localhost");
     environment.put("ZIELSTAND_SMTP_PORT", Integer.toString(MAIL.getSmtp().getPort()));
     environment.put("ZIELSTAND_SMTP_FROM", "zielstand@land.example");
-    service = RunningService.start(environment);
+    service = RunningZielstand.start(environment);
   }
 
   @AfterAll
@@ -100,7 +100,7 @@ class ForgottenPasswordTest {
   class WithoutMail {
     @Test
     void isAMatterForTheAdministration() {
-      var page = RunningService.shared().visitor().get("/kennwort-vergessen").body();
+      var page = RunningZielstand.shared().visitor().get("/kennwort-vergessen").body();
       assertThat(page).contains("keine E-Mails senden", "Bitten Sie Ihre Administration");
       assertThat(page).doesNotContain("name=\"account\"");
     }

@@ -2,7 +2,7 @@ package de.zielstand.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.audit.AuditLog.Entry;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class OperatorTest {
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   @Nested
   class OfTheState {

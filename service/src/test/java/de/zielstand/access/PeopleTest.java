@@ -2,7 +2,7 @@ package de.zielstand.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import de.zielstand.access.People.Outcome;
 import de.zielstand.tenancy.Ags;
@@ -17,7 +17,7 @@ class PeopleTest {
   private static final Pattern LINK = Pattern.compile("value=\"[^\"]*(/einladung/[^\"]+)\"");
   private static final String OWN_PASSWORD = "drei birken am kanal";
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
   private final Scope duisburg = Scope.of(new Ags("05112000"));
   private final Visitor administrator = service.signedIn("duisburg.admin");
   private final String page = "/kommunen/05112000/personen";

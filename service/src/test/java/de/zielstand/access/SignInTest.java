@@ -2,7 +2,7 @@ package de.zielstand.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   @Nested
   class Browser {
@@ -34,7 +34,7 @@ class SignInTest {
       var fields =
           Map.of(
               "username", "krefeld.admin",
-              "password", RunningService.PASSWORD,
+              "password", RunningZielstand.PASSWORD,
               "next", "//evil.example/");
       var answer = service.visitor().submit("/login", "/login", fields);
       assertThat(answer.headers().firstValue("location")).contains("/");

@@ -2,7 +2,7 @@ package de.zielstand.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.access.SignIn.Attempt;
 import de.zielstand.access.SignIn.Outcome.Welcome;
 import de.zielstand.access.Substitutions.Wish;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SubstitutionsTest {
   private static final Ags KREIS = new Ags("05962");
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
   private final Scope scope = Scope.of(KREIS);
   private final Substitutions substitutions = service.part(Substitutions.class);
   private final LocalDate today = LocalDate.now(Wording.ZONE);
@@ -80,7 +80,7 @@ class SubstitutionsTest {
   private Set<Role> rolesOfStandIn() {
     var signIn = service.part(SignIn.class);
     var attempt =
-        new Attempt("maerkischer-kreis.beauftragte", RunningService.PASSWORD, "test", "test");
+        new Attempt("maerkischer-kreis.beauftragte", RunningZielstand.PASSWORD, "test", "test");
     return switch (signIn.browser(attempt)) {
       case Welcome welcome -> signIn.bySession(welcome.token()).orElseThrow().rolesIn(KREIS);
       case SignIn.Outcome other -> throw new AssertionError(other);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import de.zielstand.element.FlawCode;
 import de.zielstand.page.Language;
@@ -24,7 +24,7 @@ class CatalogueApiTest {
   private static final String KREFELD = "/api/v1/municipalities/05114000/catalogue";
   private static final String DUESSELDORF = "/api/v1/municipalities/05111000/catalogue";
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
   private final Visitor admin = service.visitor().withTokenOf("krefeld.admin");
 
   private static HttpResponse<String> get(Visitor visitor, String path, String accept) {

@@ -3,7 +3,7 @@ package de.zielstand.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.catalogue.Catalogues.Recorded;
 import de.zielstand.catalogue.Catalogues.Saving;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each test has a municipality of its own, since versions are never taken back. */
 class CataloguesTest {
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
   private final Catalogues catalogues = service.part(Catalogues.class);
 
   private static Catalogue catalogue(Scope scope, String note) {

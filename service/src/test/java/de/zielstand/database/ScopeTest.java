@@ -3,7 +3,7 @@ package de.zielstand.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.access.People;
 import de.zielstand.access.Person;
 import de.zielstand.audit.AuditLog;
@@ -27,7 +27,7 @@ class ScopeTest {
   private static final Ags KREFELD = new Ags("05114000");
   private static final Ags DUISBURG = new Ags("05112000");
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
   private final Transactions transactions = service.part(Transactions.class);
 
   /** The service's own role, without anything of the service in between. */

@@ -2,7 +2,7 @@ package de.zielstand.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.openapi.ApiDocument.Call;
 import io.micronaut.web.router.Router;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 class ApiDocumentTest {
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
   private final List<Call> calls = service.part(ApiDocument.class).calls();
 
   @Test

@@ -2,7 +2,7 @@ package de.zielstand.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.database.DatabaseServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class StartTest {
   private static Map<String, String> environment() {
-    return RunningService.environment();
+    return RunningZielstand.environment();
   }
 
   private static Map<String, String> with(Map<String, String> more) {
@@ -40,8 +40,9 @@ class StartTest {
 
   @Nested
   class AServerOfOnesOwn {
-    private final DatabaseServer running = RunningService.shared().part(DatabaseServer.class);
-    private final Path secrets = RunningService.shared().settings().dataFolder().resolve("secrets");
+    private final DatabaseServer running = RunningZielstand.shared().part(DatabaseServer.class);
+    private final Path secrets =
+        RunningZielstand.shared().settings().dataFolder().resolve("secrets");
 
     private Map<String, String> server(String url, String username, String password) {
       return with(
@@ -78,7 +79,7 @@ class StartTest {
 
     @Test
     void thatCannotBeReachedIsNamed() {
-      var address = "jdbc:postgresql://localhost:" + RunningService.freePort() + "/zielstand";
+      var address = "jdbc:postgresql://localhost:" + RunningZielstand.freePort() + "/zielstand";
       refuses(server(address, "x", "y"), 69, "nicht zu erreichen", address);
     }
 
@@ -135,13 +136,13 @@ class StartTest {
 
     @Test
     void thatAnotherServiceUsesIsRefused() {
-      var folder = RunningService.shared().settings().dataFolder().toString();
+      var folder = RunningZielstand.shared().settings().dataFolder().toString();
       refuses(with(Map.of("ZIELSTAND_DATA", folder)), 73, "läuft schon", folder);
     }
 
     @Test
     void ofAnotherPostgresIsRefused() throws IOException {
-      var folder = RunningService.temporaryFolder();
+      var folder = RunningZielstand.temporaryFolder();
       Files.createDirectories(folder.resolve("postgres"));
       Files.writeString(folder.resolve("postgres/PG_VERSION"), "14\n");
       refuses(with(Map.of("ZIELSTAND_DATA", folder.toString())), 73, "PostgreSQL 14");
@@ -152,7 +153,7 @@ class StartTest {
   class ThePort {
     @Test
     void thatIsTakenIsNamedWithItsHolder() {
-      var port = RunningService.shared().settings().port();
+      var port = RunningZielstand.shared().settings().port();
       var self = "Prozess " + ProcessHandle.current().pid();
       refuses(with(Map.of("ZIELSTAND_PORT", Integer.toString(port))), 71, "" + port, "java", self);
     }
@@ -168,7 +169,7 @@ class StartTest {
             .anyMatch(
                 line -> line.contains("http://localhost:" + environment.get("ZIELSTAND_PORT")))
             .anyMatch(line -> line.contains("krefeld.beauftragte"))
-            .anyMatch(line -> line.contains(RunningService.PASSWORD));
+            .anyMatch(line -> line.contains(RunningZielstand.PASSWORD));
         process.interrupt();
         assertThat(process.awaitEnd()).isEqualTo(130);
       }
@@ -199,7 +200,7 @@ class StartTest {
   class AnInvitation {
     @Test
     void isPrintedWhileTheServiceRuns() {
-      var shared = RunningService.shared();
+      var shared = RunningZielstand.shared();
       var environment =
           with(
               Map.of(
@@ -217,7 +218,7 @@ class StartTest {
 
     @Test
     void isNotGivenForSomebodyElsesAccount() {
-      var shared = RunningService.shared();
+      var shared = RunningZielstand.shared();
       var environment = with(Map.of("ZIELSTAND_DATA", shared.settings().dataFolder().toString()));
       try (var process = new StartedProcess(environment, "invite", "krefeld.admin")) {
         assertThat(process.awaitEnd()).isEqualTo(78);

@@ -1,6 +1,6 @@
 package de.zielstand.walk;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.access.OneTimeLinks;
 import de.zielstand.access.OneTimeLinks.Purpose;
 import de.zielstand.access.People;
@@ -27,10 +27,10 @@ final class Addresses {
           Role.STATE, "land.controlling",
           Role.OPERATOR, "betrieb");
 
-  private final RunningService service;
+  private final RunningZielstand service;
   private final Map<String, Supplier<String>> variables;
 
-  Addresses(RunningService service) {
+  Addresses(RunningZielstand service) {
     this.service = service;
     this.variables =
         Map.of(

@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Browser implements AutoCloseable {
 
   /** A window in which somebody has signed in; nobody where the name is empty. */
   public BrowserContext window(
-      int width, ColorScheme colours, RunningService service, String username) {
+      int width, ColorScheme colours, RunningZielstand service, String username) {
     var window = window(width, colours);
     if (!username.isEmpty()) {
       var page = window.newPage();
@@ -62,11 +62,11 @@ public final class Browser implements AutoCloseable {
     return window;
   }
 
-  public static void signIn(Page page, RunningService service, String username) {
+  public static void signIn(Page page, RunningZielstand service, String username) {
     page.navigate(service.address() + "/login");
     page.getByLabel("Benutzername").fill(username);
     page.getByLabel("Kennwort", new Page.GetByLabelOptions().setExact(true))
-        .fill(RunningService.PASSWORD);
+        .fill(RunningZielstand.PASSWORD);
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("/login"));
   }

@@ -6,7 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.walk.Addresses.Visit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ class PageWalkTest {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
   private List<Visit> visits = List.of();
   private Browser browser = Browser.open();
 

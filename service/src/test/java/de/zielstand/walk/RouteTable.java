@@ -1,6 +1,6 @@
 package de.zielstand.walk;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import io.micronaut.http.MediaType;
@@ -59,7 +59,7 @@ final class RouteTable {
     }
   }
 
-  static List<Line> routed(RunningService service) {
+  static List<Line> routed(RunningZielstand service) {
     return routes(service)
         .map(route -> new Line(route.getHttpMethodName(), path(route), who(route)))
         .distinct()
@@ -68,7 +68,7 @@ final class RouteTable {
   }
 
   /** The addresses at which a person finds a page. */
-  static List<String> pages(RunningService service) {
+  static List<String> pages(RunningZielstand service) {
     return routes(service)
         .filter(route -> route.getHttpMethodName().equals("GET"))
         .filter(route -> route.getProduces().contains(MediaType.TEXT_HTML_TYPE))
@@ -78,7 +78,7 @@ final class RouteTable {
         .toList();
   }
 
-  static List<MediaType> consumes(RunningService service, Line line) {
+  static List<MediaType> consumes(RunningZielstand service, Line line) {
     return routes(service)
         .filter(r -> r.getHttpMethodName().equals(line.method()) && path(r).equals(line.path()))
         .findFirst()
@@ -86,7 +86,7 @@ final class RouteTable {
         .orElse(List.of());
   }
 
-  private static java.util.stream.Stream<UriRouteInfo<?, ?>> routes(RunningService service) {
+  private static java.util.stream.Stream<UriRouteInfo<?, ?>> routes(RunningZielstand service) {
     // HEAD routes repeat their GET and take its rule.
     return service
         .part(Router.class)

@@ -2,7 +2,7 @@ package de.zielstand.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import de.zielstand.access.NewPerson;
 import de.zielstand.access.OneTimeLinks;
@@ -28,7 +28,7 @@ class RouteWalkTest {
   private static final String DUISBURG = "05112000";
   private static final String LAND = "05";
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   @Test
   void theTableNamesEveryRouteAndWhoMayCallIt() {
@@ -119,7 +119,7 @@ class RouteWalkTest {
           var links = service.part(OneTimeLinks.class);
           var link =
               links.make(scope, id, Purpose.INVITATION, AuditLog.SYSTEM).orElseThrow().token();
-          assertThat(links.setPassword(link, RunningService.PASSWORD)).isTrue();
+          assertThat(links.setPassword(link, RunningZielstand.PASSWORD)).isTrue();
         });
     return wanted.username();
   }

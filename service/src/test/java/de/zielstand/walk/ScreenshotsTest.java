@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreenshotsTest {
   private static final Path FOLDER = Path.of("../dashboards/screenshots");
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   @ParameterizedTest
   @CsvSource({

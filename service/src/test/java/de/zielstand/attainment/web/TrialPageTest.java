@@ -2,7 +2,7 @@ package de.zielstand.attainment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +19,7 @@ class TrialPageTest {
 
   @BeforeAll
   static void signIn() {
-    commissioner = RunningService.shared().signedIn("krefeld.beauftragte");
+    commissioner = RunningZielstand.shared().signedIn("krefeld.beauftragte");
   }
 
   private static HttpResponse<String> open(String query) {

@@ -2,7 +2,7 @@ package de.zielstand.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.tenancy.Ags;
@@ -14,7 +14,7 @@ class AuditPageTest {
   private static final Pattern OLDER = Pattern.compile("protokoll\\?below=(\\d+)");
   private static final String PATH = "/kommunen/05962/protokoll";
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   @Test
   void isReadPageByPageFromTheNewestOn() {

@@ -2,7 +2,7 @@ package de.zielstand.feedback.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import de.zielstand.feedback.Feedback;
 import de.zielstand.feedback.Feedbacks;
@@ -17,7 +17,7 @@ class FeedbackPageTest {
       Pattern.compile("action=\"(/kommunen/05114000/rueckmeldungen/\\d+/erledigt)\"");
   private static final String KREFELD = "/kommunen/05114000/rueckmeldungen";
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   private static int send(Visitor visitor, String words) {
     return visitor

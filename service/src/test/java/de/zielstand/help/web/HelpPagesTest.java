@@ -2,7 +2,7 @@ package de.zielstand.help.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.help.HelpPage.Topic;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HelpPagesTest {
   private static final String START = "/kommunen/05114000";
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   @ParameterizedTest
   @EnumSource(Topic.class)

@@ -2,7 +2,7 @@ package de.zielstand.municipality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ class HouseRulesPageTest {
   private static final String DUESSELDORF = "/kommunen/05111000/einstellungen";
   private static final String MAERKISCHER_KREIS = "/kommunen/05962/einstellungen";
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   private static Map<String, String> rules(String version, String... changes) {
     var fields = new HashMap<String, String>();

@@ -2,7 +2,7 @@ package de.zielstand.municipality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ class MunicipalitiesApiTest {
   private static final Pattern KEY = Pattern.compile("\"ags\":\"(\\d+)\"");
   private static final Pattern NEXT = Pattern.compile("\"next\":\"(\\d+)\"");
 
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   private Visitor program(String username) {
     return service.visitor().withTokenOf(username);

@@ -2,14 +2,14 @@ package de.zielstand.municipality.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class OperationPageTest {
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   private HttpResponse<String> add(String kind, String ags, String name, String kreis) {
     return service

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.notice.Letter;
 import de.zielstand.notice.Post.Delivery;
 import de.zielstand.operation.Settings;
@@ -21,7 +21,7 @@ class SmtpPostTest {
       new Letter("leser@kommune.example", "Für Sie: Größe", "Grüße\n\nhttps://x.example/a_b-c\n");
 
   private final GreenMail server =
-      new GreenMail(new ServerSetup(RunningService.freePort(), "localhost", "smtp"));
+      new GreenMail(new ServerSetup(RunningZielstand.freePort(), "localhost", "smtp"));
 
   @BeforeEach
   void open() {

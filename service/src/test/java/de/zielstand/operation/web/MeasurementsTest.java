@@ -2,12 +2,12 @@ package de.zielstand.operation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.RunningService;
+import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import org.junit.jupiter.api.Test;
 
 class MeasurementsTest {
-  private final RunningService service = RunningService.shared();
+  private final RunningZielstand service = RunningZielstand.shared();
 
   private static int throughAProxy(Visitor visitor) {
     return visitor

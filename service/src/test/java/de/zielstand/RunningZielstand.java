@@ -13,24 +13,24 @@ import java.util.Map;
  * The real service on a real database with the sample data: one for all tests of a run, since they
  * only add to it, or one of its own for tests that stop it.
  */
-public final class RunningService implements AutoCloseable {
+public final class RunningZielstand implements AutoCloseable {
   public static final String PASSWORD = "vier-augen-sehen-mehr";
 
   private final Zielstand service;
   private final Settings settings;
 
-  private RunningService(Settings settings) {
+  private RunningZielstand(Settings settings) {
     this.settings = settings;
     this.service = Zielstand.start(settings);
   }
 
   /** Ends with the process. */
-  public static RunningService shared() {
+  public static RunningZielstand shared() {
     return Shared.SERVICE;
   }
 
-  public static RunningService start(Map<String, String> environment) {
-    return new RunningService(Settings.from(environment, temporaryFolder()));
+  public static RunningZielstand start(Map<String, String> environment) {
+    return new RunningZielstand(Settings.from(environment, temporaryFolder()));
   }
 
   /** Everything a test run sets; tests with wishes of their own add to it. */
@@ -85,9 +85,9 @@ public final class RunningService implements AutoCloseable {
   }
 
   private static final class Shared {
-    static final RunningService SERVICE = startAndStopWithProcess();
+    static final RunningZielstand SERVICE = startAndStopWithProcess();
 
-    private static RunningService startAndStopWithProcess() {
+    private static RunningZielstand startAndStopWithProcess() {
       var service = start(environment());
       Runtime.getRuntime().addShutdownHook(new Thread(service::close));
       return service;
