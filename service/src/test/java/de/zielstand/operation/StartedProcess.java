@@ -27,7 +27,14 @@ final class StartedProcess implements AutoCloseable {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command =
         new java.util.ArrayList<>(
-            List.of(java, "-Xmx256m", "-cp", System.getProperty("java.class.path")));
+            // A build in the background ignores interrupts, and would hand that on.
+            List.of(
+                "env",
+                "--default-signal=INT",
+                java,
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path")));
     command.add("de.zielstand.Application");
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -27,7 +27,7 @@ class ScreenshotsTest {
     "house-rules,krefeld.admin,/kommunen/05114000/einstellungen",
     "land,land.controlling,/land",
     "operation,betrieb,/betrieb",
-    "help,krefeld.beauftragte,/hilfe",
+    "trial,krefeld.beauftragte,/zielrechner?form=AT_LEAST&scope=AT_DATE&target=50&baseline=31&startOn=2016-01-01&dueOn=2018-12-31&on=2017-12-31&value=38&series=31%0A33%0A34%0A36%0A38",
   })
   void picture(String name, String username, String path) {
     try (var browser = Browser.open()) {

@@ -139,8 +139,8 @@ final class StoredOneTimeLinks implements OneTimeLinks {
         .find(Scope.LAND.name(), id)
         .filter(row -> row.roles().contains(Role.OPERATOR.name()))
         .orElseThrow(() ->
-            new IllegalArgumentException(
-                username + " gibt es schon, aber nicht mit der Rolle Betrieb."))
+            new StartProblem(
+                Kind.SETTING, username + " gibt es schon, aber nicht mit der Rolle Betrieb."))
         .id();
   }
 

@@ -20,6 +20,10 @@ record Examples(Map<String, Object> document) {
     if (media.containsKey("example")) {
       return json(media.get("example"));
     }
+    var several = Tree.map(media.get("examples")).values().stream().findFirst();
+    if (several.isPresent()) {
+      return json(Tree.map(several.get()).get("value"));
+    }
     var schema = Tree.map(media.get("schema"));
     var reference = Tree.text(schema.get("$ref"));
     return json((reference.isEmpty() ? schema : named(reference)).get("example"));

@@ -58,7 +58,12 @@ final class YamlDocument implements ApiDocument {
   private static Map<String, Object> read(String resource) {
     try (var stream = YamlDocument.class.getResourceAsStream(resource)) {
       var found = Objects.requireNonNull(stream, resource);
-      return Tree.map(new Yaml(new SafeConstructor(new LoaderOptions())).load(found));
+      var limits = new LoaderOptions();
+      var style = new DumperOptions();
+      var yaml =
+          new Yaml(
+              new SafeConstructor(limits), new Representer(style), style, limits, new DaysAsText());
+      return Tree.map(yaml.load(found));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,7 +32,7 @@ class TrialPageTest {
         .contains("Der Wert wuchs von 31 auf 38 (Ziel 50 bis 31.12.2018).")
         .contains("Das ist weniger, als der Plan erwarten lässt.")
         .contains("deutlich hinter Plan")
-        .contains("steigt, +1,75 je Jahr");
+        .contains("steigt, +1,71 je Jahr");
   }
 
   @Test
@@ -53,7 +53,7 @@ class TrialPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "target=fünfzig, target-why",
+    "target=f%C3%BCnfzig, target-why",
     "dueOn=2015-01-01, startOn-why",
     "on=, on-why",
     "scope=, scope-why",
