@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
   private static final Pattern USE =
-      Pattern.compile("(?:\\btext|texts?\\(?\\)?\\.of)\\(\"([a-z0-9.-]+)\"");
+      Pattern.compile("(?:frame\\.text|texts(?:\\(\\))?\\.of)\\(\"([a-z0-9.-]+)\"");
 
   @Test
   void areThereInBothLanguages() {
