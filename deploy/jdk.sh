@@ -2,7 +2,7 @@
 # Sourced by ./run and ./verify; sets JAVA_HOME.
 
 jdk_release() {
-  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true
 }
 
 find_jdk() {
@@ -13,7 +13,7 @@ find_jdk() {
   for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/*jdk* /opt/java/* \
       "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    [ -x "$candidate/bin/javac" ] || continue
+    [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ] || continue
     release=$(jdk_release "$candidate")
     if [ "${release:-0}" -ge "$wanted" ]; then
       found=$candidate
