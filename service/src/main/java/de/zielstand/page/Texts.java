@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class Texts {
   public static final List<String> FEATURES =
       List.of(
           "page",
+          "word",
           "figure",
           "attainment",
           "access",
@@ -61,8 +63,26 @@ public final class Texts {
     return text;
   }
 
+  /** A constant of the model as people read it. */
+  public String word(Enum<?> constant) {
+    return of(
+        "word."
+            + kebab(constant.getDeclaringClass().getSimpleName())
+            + "."
+            + kebab(constant.name()));
+  }
+
+  /** What sort of element it is, by the simple name of its type. */
+  public String element(String type) {
+    return of("word.element." + kebab(type));
+  }
+
   public Set<String> keys() {
     return Set.copyOf(words.keySet());
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
   private static Properties read(String resource) {

@@ -3,6 +3,7 @@ package de.zielstand.page.web;
 import de.zielstand.page.Area;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
+import de.zielstand.page.When;
 import de.zielstand.page.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public record Frame(
 
   public String text(String key, Object... parts) {
     return texts().of(key, parts);
+  }
+
+  public String word(Enum<?> constant) {
+    return texts().word(constant);
+  }
+
+  public When when() {
+    return new When(language);
   }
 
   public Wording wording() {
