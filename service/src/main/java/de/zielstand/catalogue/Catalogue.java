@@ -27,8 +27,23 @@ public record Catalogue(
     gemeinden = List.copyOf(gemeinden);
   }
 
+  /** Where nothing was written down yet. */
+  public static Catalogue empty(Ags ags, String name) {
+    return new Catalogue(
+        ags, name, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   public Optional<Concept> concept(Code code) {
     return concepts.stream().filter(concept -> concept.code().equals(code)).findFirst();
+  }
+
+  /** The code itself where no body has it. */
+  public String bodyTitle(Code code) {
+    return bodies.stream()
+        .filter(body -> body.code().equals(code))
+        .findFirst()
+        .map(Body::title)
+        .orElse(code.value());
   }
 
   /** Position papers stay out of every count. */

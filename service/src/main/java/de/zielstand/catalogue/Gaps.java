@@ -1,5 +1,6 @@
 package de.zielstand.catalogue;
 
+import de.zielstand.element.Element;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.Target;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ public record Gaps(
     List<Indicator> withoutTarget,
     List<Indicator> withoutBaseline,
     List<Goal> withoutMeasures,
+    List<Measure> withoutIndicators,
+    List<Element> withoutResubmission,
     int measurableGoals,
     int goals) {
   public Gaps {
@@ -26,6 +29,8 @@ public record Gaps(
     withoutTarget = List.copyOf(withoutTarget);
     withoutBaseline = List.copyOf(withoutBaseline);
     withoutMeasures = List.copyOf(withoutMeasures);
+    withoutIndicators = List.copyOf(withoutIndicators);
+    withoutResubmission = List.copyOf(withoutResubmission);
   }
 
   public static Gaps of(Concept concept) {
@@ -39,8 +44,22 @@ public record Gaps(
         indicators.stream().filter(indicator -> !indicator.hasTarget()).toList(),
         indicators.stream().filter(Gaps::lacksBaseline).toList(),
         goals.stream().filter(goal -> concept.measuresFor(goal.code()).isEmpty()).toList(),
+        measures.stream().filter(measure -> measure.indicators().isEmpty()).toList(),
+        withoutResubmission(concept),
         (int) goals.stream().filter(goal -> isMeasurable(goal, concept)).count(),
         goals.size());
+  }
+
+  private static List<Element> withoutResubmission(Concept concept) {
+    return Stream.<Element>concat(
+            concept.goals().stream()
+                .filter(one -> one.lifecycle().filter(Gaps::isOpen).isPresent()),
+            concept.measures().stream().filter(one -> isOpen(one.lifecycle())))
+        .toList();
+  }
+
+  private static boolean isOpen(Lifecycle lifecycle) {
+    return lifecycle.isDeferred() && lifecycle.resubmission().isEmpty();
   }
 
   private static boolean wanted(Goal goal) {

@@ -12,6 +12,7 @@ import de.zielstand.walk.RouteTable.Line;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A real address for every page of the route table, and somebody who may look at it. A page with a
@@ -36,6 +37,7 @@ final class Addresses {
         Map.of(
             "{ags}", () -> "05114000",
             "{key}", () -> "05114000",
+            "{concept}", () -> "KR-2018",
             "{token}", this::invitation,
             "{topic}", () -> "start",
             "{id}", () -> Long.toString(somebody()));
@@ -51,12 +53,19 @@ final class Addresses {
                 .filter(line -> line.path().equals(path) && line.method().equals("GET"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(path + " is not in the route table")))
-        .map(this::visit)
+        .flatMap(line -> codes(line).map(code -> visit(line, code)))
         .toList();
   }
 
-  private Visit visit(Line line) {
-    var path = line.path();
+  /** One address shows several kinds of elements, each as a page of its own. */
+  private static Stream<String> codes(Line line) {
+    return line.path().endsWith("/{concept}/{code}")
+        ? Stream.of("M01", "M02-I1", "Z1-3", "HF1")
+        : Stream.of("M01");
+  }
+
+  private Visit visit(Line line, String code) {
+    var path = line.path().replace("{code}", code);
     for (var variable : variables.entrySet()) {
       if (path.contains(variable.getKey())) {
         path = path.replace(variable.getKey(), variable.getValue().get());

@@ -30,6 +30,7 @@ final class StoredCatalogues implements Catalogues {
   private final AuditLog audit;
   private final CatalogueFiles files;
   private final ObjectMapper json;
+  private final ReadDocuments read = new ReadDocuments();
 
   StoredCatalogues(
       Transactions transactions,
@@ -110,10 +111,13 @@ final class StoredCatalogues implements Catalogues {
   }
 
   private Recorded recorded(VersionRow row) {
+    return new Recorded(version(row), row.document(), read.of(row.hash(), () -> catalogue(row)));
+  }
+
+  private Catalogue catalogue(VersionRow row) {
     var bytes = row.document().getBytes(StandardCharsets.UTF_8);
     return switch (files.read(bytes, Notation.YAML)) {
-      case Reading.Accepted accepted ->
-          new Recorded(version(row), row.document(), accepted.catalogue());
+      case Reading.Accepted accepted -> accepted.catalogue();
       case Reading.Refused refused ->
           throw new IllegalStateException(
               "Version %d can no longer be read: %s".formatted(row.number(), refused.problems()));

@@ -36,7 +36,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue of a municipality for programs. */
@@ -138,7 +137,10 @@ final class CatalogueApi {
     }
     var changes =
         CatalogueDifference.between(
-            before.map(Recorded::catalogue).orElseGet(() -> nothingOf(after)), after);
+            before
+                .map(Recorded::catalogue)
+                .orElseGet(() -> Catalogue.empty(after.ags(), after.name())),
+            after);
     return HttpResponse.ok(
         commit
             ? saved(catalogues.save(scope, seen, after, why, actor.id()), changes)
@@ -158,17 +160,5 @@ final class CatalogueApi {
       case Saving.Unchanged same -> CatalogueAnswer.committed(same.number(), List.of());
       case Saving.Conflict conflict -> throw new Refusal(Asked.conflict(conflict.newest()));
     };
-  }
-
-  private static Catalogue nothingOf(Catalogue after) {
-    return new Catalogue(
-        after.ags(),
-        after.name(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

@@ -38,6 +38,18 @@ class GapsTest {
     }
 
     @Test
+    void deferredTwoPartsWithoutSayingUntilWhen() {
+      assertThat(gaps.withoutResubmission())
+          .extracting(one -> one.code().value())
+          .containsExactlyInAnyOrder("Z2-5", "M08");
+    }
+
+    @Test
+    void measuresSomethingOfEveryMeasureThatIsWorkedOn() {
+      assertThat(gaps.withoutIndicators()).isEmpty();
+    }
+
+    @Test
     void hasFifteenIndicatorsWithoutTarget() {
       assertThat(gaps.withoutTarget()).hasSize(15).noneMatch(Indicator::hasTarget);
     }

@@ -1,0 +1,78 @@
+package de.zielstand.catalogue.web;
+
+import de.zielstand.catalogue.Concept;
+import de.zielstand.catalogue.Located;
+import de.zielstand.element.Code;
+import de.zielstand.element.Element;
+import de.zielstand.page.Crumb;
+import de.zielstand.page.web.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the pages of a municipality's catalogue are. */
+record Links(String ags) {
+  /** Stands in an address where the element belongs to no concept; no code is in small letters. */
+  static final String COMMON = "gemeinsam";
+
+  String outline() {
+    return "/kommunen/" + ags + "/konzept";
+  }
+
+  String outline(Concept concept) {
+    return outline() + "?konzept=" + concept.code();
+  }
+
+  String bodies() {
+    return outline() + "/gremien";
+  }
+
+  String contextFigures() {
+    return outline() + "/rahmendaten";
+  }
+
+  String gaps() {
+    return outline() + "/luecken";
+  }
+
+  String of(Located located) {
+    return of(located.concept(), located.element());
+  }
+
+  String of(Optional<Concept> concept, Element element) {
+    return of(concept, element.code());
+  }
+
+  String of(Optional<Concept> concept, Code code) {
+    return outline() + "/" + concept.map(one -> one.code().value()).orElse(COMMON) + "/" + code;
+  }
+
+  /** The way to an element: municipality, concept or bodies, then what holds it. */
+  List<Crumb> crumbs(Frame frame, Located located) {
+    List<Crumb> crumbs = new ArrayList<>(start(frame));
+    located
+        .concept()
+        .ifPresentOrElse(
+            concept -> crumbs.add(new Crumb(frame.text("catalogue.title"), outline(concept))),
+            () -> crumbs.add(new Crumb(frame.text("catalogue.bodies.title"), bodies())));
+    located.around().reversed().stream()
+        .filter(element -> !(element instanceof Concept))
+        .map(element -> new Crumb(element.title(), of(located.concept(), element)))
+        .forEach(crumbs::add);
+    crumbs.add(new Crumb(located.element().title(), ""));
+    return crumbs;
+  }
+
+  List<Crumb> below(Frame frame, String title) {
+    List<Crumb> crumbs = new ArrayList<>(start(frame));
+    crumbs.add(new Crumb(frame.text("catalogue.title"), outline()));
+    crumbs.add(new Crumb(title, ""));
+    return crumbs;
+  }
+
+  private static List<Crumb> start(Frame frame) {
+    return frame.viewer().stream()
+        .map(viewer -> new Crumb(viewer.place().name(), viewer.place().home()))
+        .toList();
+  }
+}
