@@ -1,0 +1,69 @@
+package de.zielstand.review;
+
+import de.zielstand.observation.Content;
+import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.Revision;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A submission as it was known at an instant: its steps and the revisions of its figures, from
+ * which its stage and both its figures follow, those being worked on and those last approved.
+ */
+public record Submission(SubmissionKey key, List<Step> steps, List<Revision> revisions) {
+  public Submission {
+    steps = steps.stream().sorted(Comparator.comparingInt(Step::number)).toList();
+    revisions = List.copyOf(revisions);
+  }
+
+  public Stage stage() {
+    if (steps.isEmpty()) {
+      return revisions.isEmpty() ? Stage.OPEN : Stage.DRAFT;
+    }
+    Step last = steps.getLast();
+    return switch (last.kind()) {
+      case SUBMITTED -> Stage.SUBMITTED;
+      case RETURNED -> Stage.RETURNED;
+      case REOPENED -> Stage.DRAFT;
+      // A correction of what is approved begins anew as a draft.
+      case APPROVED -> changedSince(last.at()) ? Stage.DRAFT : Stage.APPROVED;
+    };
+  }
+
+  /** The newest revision of each figure; withdrawn ones are left out. */
+  public SortedMap<FigureKey, Revision> current() {
+    return newest(revisions);
+  }
+
+  /** What was approved last; it holds until something else is approved. */
+  public SortedMap<FigureKey, Revision> approved() {
+    return approvedAt()
+        .map(at -> newest(revisions.stream().filter(one -> !one.recordedAt().isAfter(at)).toList()))
+        .orElseGet(TreeMap::new);
+  }
+
+  public Optional<Instant> approvedAt() {
+    return steps.reversed().stream()
+        .filter(step -> step.kind() == Step.Kind.APPROVED)
+        .findFirst()
+        .map(Step::at);
+  }
+
+  private boolean changedSince(Instant instant) {
+    return revisions.stream().anyMatch(one -> one.recordedAt().isAfter(instant));
+  }
+
+  private static SortedMap<FigureKey, Revision> newest(List<Revision> among) {
+    SortedMap<FigureKey, Revision> newest = new TreeMap<>();
+    for (Revision revision : among) {
+      newest.merge(
+          revision.key(), revision, (one, other) -> one.number() > other.number() ? one : other);
+    }
+    newest.values().removeIf(one -> one.content() instanceof Content.Withdrawn);
+    return newest;
+  }
+}

@@ -1,0 +1,136 @@
+package de.zielstand.review.store;
+
+import de.zielstand.audit.AuditLog;
+import de.zielstand.database.Transactions;
+import de.zielstand.element.Code;
+import de.zielstand.observation.Observations;
+import de.zielstand.period.Period;
+import de.zielstand.review.Step;
+import de.zielstand.review.Submission;
+import de.zielstand.review.SubmissionKey;
+import de.zielstand.review.Submissions;
+import de.zielstand.review.store.StepRows.StepRow;
+import de.zielstand.tenancy.Scope;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+@Singleton
+final class StoredSubmissions implements Submissions {
+  private final Transactions transactions;
+  private final StepRows rows;
+  private final Observations observations;
+
+  StoredSubmissions(Transactions transactions, StepRows rows, Observations observations) {
+    this.transactions = transactions;
+    this.rows = rows;
+    this.observations = observations;
+  }
+
+  @Override
+  public Map<SubmissionKey, List<Step>> steps(Scope scope, Instant asOf) {
+    return transactions.read(
+        scope,
+        () ->
+            rows.known(scope.name(), asOf).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        StoredSubmissions::key,
+                        LinkedHashMap::new,
+                        Collectors.mapping(StoredSubmissions::step, Collectors.toList()))));
+  }
+
+  @Override
+  public Submission of(Scope scope, SubmissionKey key, Instant asOf) {
+    return transactions.read(
+        scope,
+        () ->
+            new Submission(
+                key,
+                stepsOf(scope, key, asOf),
+                observations.ofOwner(
+                    scope,
+                    key.concept(),
+                    key.ownerType(),
+                    key.owner(),
+                    key.period().code(),
+                    asOf)));
+  }
+
+  @Override
+  public Progress take(Scope scope, SubmissionKey key, int seen, Wish wish, long by) {
+    try {
+      transactions.run(
+          scope,
+          () ->
+              rows.add(
+                  scope.name(),
+                  concept(key),
+                  key.ownerType(),
+                  key.owner().value(),
+                  key.period().code(),
+                  seen + 1,
+                  by == AuditLog.SYSTEM ? null : by,
+                  wish.kind().name(),
+                  wish.reason().orElse(null),
+                  wish.until().orElse(null)));
+      return Progress.DONE;
+    } catch (DataAccessException refused) {
+      return switch (state(refused)) {
+        case "ZS001", "23505" -> Progress.STALE;
+        case "ZS004" -> Progress.NOT_NOW;
+        case "ZS005" -> Progress.OWN_FIGURES;
+        case "ZS006" -> Progress.NOTHING_NEW;
+        default -> throw refused;
+      };
+    }
+  }
+
+  private List<Step> stepsOf(Scope scope, SubmissionKey key, Instant asOf) {
+    return rows
+        .of(
+            scope.name(),
+            concept(key),
+            key.ownerType(),
+            key.owner().value(),
+            key.period().code(),
+            asOf)
+        .stream()
+        .map(StoredSubmissions::step)
+        .toList();
+  }
+
+  private static String concept(SubmissionKey key) {
+    return key.concept().map(Code::value).orElse("");
+  }
+
+  private static String state(DataAccessException refused) {
+    return refused.getCause() instanceof SQLException said && said.getSQLState() != null
+        ? said.getSQLState()
+        : "";
+  }
+
+  private static SubmissionKey key(StepRow row) {
+    return new SubmissionKey(
+        Code.parse(row.concept()),
+        row.ownerType(),
+        new Code(row.owner()),
+        Period.parse(row.period()).orElseThrow());
+  }
+
+  private static Step step(StepRow row) {
+    return new Step(
+        row.number(),
+        row.at(),
+        Optional.ofNullable(row.displayName()),
+        Step.Kind.valueOf(row.step()),
+        Optional.ofNullable(row.reason()),
+        Optional.ofNullable(row.untilDay()));
+  }
+}
