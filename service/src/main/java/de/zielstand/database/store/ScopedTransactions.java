@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 @Singleton
 final class ScopedTransactions implements Transactions {
   private final TransactionOperations<Connection> transactions;
+  private final Outage outage;
 
-  ScopedTransactions(TransactionOperations<Connection> transactions) {
+  ScopedTransactions(TransactionOperations<Connection> transactions, Outage outage) {
     this.transactions = transactions;
+    this.outage = outage;
   }
 
   @Override
@@ -33,7 +35,8 @@ final class ScopedTransactions implements Transactions {
       }
       return work.get();
     }
-    return ScopedValue.where(ScopeAtBegin.CURRENT, scope)
-        .call(() -> transactions.execute(definition, status -> work.get()));
+    return outage.watch(() ->
+        ScopedValue.where(ScopeAtBegin.CURRENT, scope)
+            .call(() -> transactions.execute(definition, status -> work.get())));
   }
 }

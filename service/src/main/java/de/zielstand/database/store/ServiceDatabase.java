@@ -37,9 +37,15 @@ final class ServiceDatabase {
     config.setPassword(server.password());
     config.setSchema("zielstand");
     config.setMaximumPoolSize(16);
-    config.setConnectionTimeout(10_000);
+    // A database that is gone has to be said while the person still waits for the page.
+    config.setConnectionTimeout(5_000);
+    config.setValidationTimeout(2_000);
     config.addDataSourceProperty("ApplicationName", "zielstand");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    config.addDataSourceProperty("connectTimeout", "5");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    // In seconds, longer than any statement of ours: ends waiting for a server that went silent.
+    config.addDataSourceProperty("socketTimeout", "180");
     return new ConnectionPool(new HikariDataSource(config));
   }
 

@@ -26,7 +26,11 @@ public final class ProblemAnswers {
   }
 
   public MutableHttpResponse<?> answer(HttpRequest<?> request, Problem problem) {
-    return wantsPage(request) ? page(frames.around(request), problem) : json(request, problem);
+    var answer =
+        wantsPage(request) ? page(frames.around(request), problem) : json(request, problem);
+    return problem.kind() == Problem.Kind.UNAVAILABLE
+        ? answer.header(HttpHeaders.RETRY_AFTER, "60")
+        : answer;
   }
 
   private static MutableHttpResponse<?> page(Frame frame, Problem problem) {
@@ -50,9 +54,10 @@ public final class ProblemAnswers {
         .body(body);
   }
 
-  /** Programs say no language, or ask for problem+json; browsers ask for HTML. */
+  /** Programs send a token, or do not ask for HTML; browsers ask for it. */
   private static boolean wantsPage(HttpRequest<?> request) {
-    if (request.getPath().startsWith("/api/")) {
+    if (request.getPath().startsWith("/api/")
+        || request.getHeaders().contains(HttpHeaders.AUTHORIZATION)) {
       return false;
     }
     return Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT))
