@@ -30,6 +30,7 @@ public final class Visitor {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private Optional<String> bearer = Optional.empty();
+  private Optional<String> origin = Optional.empty();
 
   Visitor(String address) {
     this.address = address;
@@ -47,6 +48,12 @@ public final class Visitor {
   public Visitor withToken(String token) {
     bearer = Optional.of(token);
     cookies.getCookieStore().removeAll();
+    return this;
+  }
+
+  /** From now on somebody behind a proxy, which names this address. */
+  public Visitor from(String address) {
+    origin = Optional.of(address);
     return this;
   }
 
@@ -108,9 +115,9 @@ public final class Visitor {
     return found.group(1);
   }
 
-  /** For somebody who has not signed in; a program needs none. */
-  public Optional<String> anonymousFormToken() {
-    return bearer.isPresent() ? Optional.empty() : Optional.of(formToken("/login"));
+  /** What every form of this browser carries; a program needs none. */
+  public Optional<String> anyFormToken() {
+    return bearer.isPresent() ? Optional.empty() : Optional.of(formToken("/hilfe"));
   }
 
   public Optional<String> cookie(String name) {
@@ -123,6 +130,7 @@ public final class Visitor {
   public HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(address + path));
     bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    origin.ifPresent(from -> request.header("X-Forwarded-For", from));
     return request;
   }
 

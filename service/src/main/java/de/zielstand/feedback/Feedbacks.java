@@ -1,5 +1,6 @@
 package de.zielstand.feedback;
 
+import de.zielstand.access.Sender;
 import de.zielstand.tenancy.Scope;
 import java.time.Instant;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Optional;
 
 /** The feedback of a municipality, or of the Land where nobody had signed in. */
 public interface Feedbacks {
-  /** False where this scope has got so much within the hour that it must be a machine. */
-  boolean add(Scope scope, Feedback feedback);
+  /** Empty once it is kept; otherwise when this sender, who has sent many, may try again. */
+  Optional<Instant> add(Scope scope, Feedback feedback, Sender sender);
 
   /** What is open first, then the newest. */
   List<Received> newest(Scope scope, int most);

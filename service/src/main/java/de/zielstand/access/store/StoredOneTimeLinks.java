@@ -1,5 +1,7 @@
 package de.zielstand.access.store;
 
+import de.zielstand.access.Attempts;
+import de.zielstand.access.Attempts.Counter;
 import de.zielstand.access.Caller;
 import de.zielstand.access.Caller.Credential;
 import de.zielstand.access.NewPerson;
@@ -7,7 +9,6 @@ import de.zielstand.access.OneTimeLinks;
 import de.zielstand.access.Passwords;
 import de.zielstand.access.People;
 import de.zielstand.access.TokenHash;
-import de.zielstand.access.store.Attempts.Counter;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.database.Transactions;

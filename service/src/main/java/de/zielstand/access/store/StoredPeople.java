@@ -1,5 +1,7 @@
 package de.zielstand.access.store;
 
+import de.zielstand.access.Attempts;
+import de.zielstand.access.Attempts.Counter;
 import de.zielstand.access.Caller;
 import de.zielstand.access.NewPerson;
 import de.zielstand.access.Passwords;
@@ -7,7 +9,6 @@ import de.zielstand.access.People;
 import de.zielstand.access.Person;
 import de.zielstand.access.Person.State;
 import de.zielstand.access.Staffing;
-import de.zielstand.access.store.Attempts.Counter;
 import de.zielstand.access.store.PeopleRows.PersonRow;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;

@@ -1,5 +1,7 @@
 package de.zielstand.access.store;
 
+import de.zielstand.access.Attempts;
+import de.zielstand.access.Attempts.Counter;
 import de.zielstand.access.Caller;
 import de.zielstand.access.Caller.Credential;
 import de.zielstand.access.Caller.Credential.BrowserSession;
@@ -10,7 +12,6 @@ import de.zielstand.access.SignIn.Outcome.Welcome;
 import de.zielstand.access.SignIn.Outcome.Wrong;
 import de.zielstand.access.TokenHash;
 import de.zielstand.access.TokenWish;
-import de.zielstand.access.store.Attempts.Counter;
 import de.zielstand.access.store.SignInRows.LoginRow;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;

@@ -1,7 +1,9 @@
 package de.zielstand.access.web;
 
 import io.micronaut.http.HttpRequest;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.HexFormat;
 
 /** Where a request comes from, for counting failures. */
 final class ClientAddress {
@@ -16,9 +18,24 @@ final class ClientAddress {
     var forwarded = request.getHeaders().get("X-Forwarded-For");
     if (forwarded != null && peer != null && isNear(peer)) {
       var hops = forwarded.split(",", -1);
-      return hops[hops.length - 1].strip();
+      return named(hops[hops.length - 1].strip());
     }
-    return peer == null ? "unknown" : peer.getHostAddress();
+    return peer == null ? "unknown" : network(peer);
+  }
+
+  private static String named(String hop) {
+    try {
+      return network(InetAddress.ofLiteral(hop));
+    } catch (IllegalArgumentException e) {
+      return hop;
+    }
+  }
+
+  /** A household has a whole network of IPv6, and could send each request from another address. */
+  private static String network(InetAddress address) {
+    return address instanceof Inet6Address
+        ? HexFormat.of().formatHex(address.getAddress(), 0, 8) + "::/64"
+        : address.getHostAddress();
   }
 
   private static boolean isNear(InetAddress peer) {

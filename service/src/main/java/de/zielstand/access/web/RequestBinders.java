@@ -1,6 +1,7 @@
 package de.zielstand.access.web;
 
 import de.zielstand.access.Caller;
+import de.zielstand.access.Sender;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Frames;
 import de.zielstand.permission.Actor;
@@ -29,6 +30,17 @@ final class RequestBinders {
     return new Binder<>(
         Actor.class,
         request -> Optional.of(Callers.of(request).map(Caller::actor).orElse(Actor.NOBODY)));
+  }
+
+  @Singleton
+  TypedRequestArgumentBinder<Sender> sender() {
+    return new Binder<>(
+        Sender.class,
+        request ->
+            Optional.of(
+                Callers.of(request)
+                    .map(caller -> Sender.person(caller.id()))
+                    .orElseGet(() -> Sender.address(ClientAddress.of(request)))));
   }
 
   @Singleton

@@ -14,11 +14,9 @@ interface FeedbackRows extends GenericRepository<FeedbackRows.FeedbackRow, Long>
   @Query(
       """
       insert into feedback (municipality, about_page, words, contact)
-      select :scope, :page, :words, :contact
-      where (select count(*) from feedback
-        where municipality = :scope and at > now() - interval '1 hour') < :mostAnHour
+      values (:scope, :page, :words, :contact)
       """)
-  int add(String scope, String page, String words, String contact, int mostAnHour);
+  int add(String scope, String page, String words, String contact);
 
   @Query(
       """

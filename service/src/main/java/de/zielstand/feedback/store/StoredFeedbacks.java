@@ -1,5 +1,8 @@
 package de.zielstand.feedback.store;
 
+import de.zielstand.access.Attempts;
+import de.zielstand.access.Attempts.Counter;
+import de.zielstand.access.Sender;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.database.Transactions;
@@ -7,35 +10,38 @@ import de.zielstand.feedback.Feedback;
 import de.zielstand.feedback.Feedbacks;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 @Singleton
 final class StoredFeedbacks implements Feedbacks {
-  private static final int MOST_AN_HOUR = 60;
+  // A whole town hall may share one address.
+  private static final int WITHOUT_WAITING = 20;
 
   private final Transactions transactions;
   private final FeedbackRows rows;
+  private final Attempts attempts;
   private final AuditLog audit;
 
-  StoredFeedbacks(Transactions transactions, FeedbackRows rows, AuditLog audit) {
+  StoredFeedbacks(Transactions transactions, FeedbackRows rows, Attempts attempts, AuditLog audit) {
     this.transactions = transactions;
     this.rows = rows;
+    this.attempts = attempts;
     this.audit = audit;
   }
 
   @Override
-  public boolean add(Scope scope, Feedback feedback) {
-    return transactions.write(
-        scope,
-        () ->
-            rows.add(
-                    scope.name(),
-                    feedback.page(),
-                    feedback.words(),
-                    feedback.contact(),
-                    MOST_AN_HOUR)
-                > 0);
+  public Optional<Instant> add(Scope scope, Feedback feedback, Sender sender) {
+    var counter = new Counter("feedback", sender.key(), WITHOUT_WAITING);
+    var blocked = attempts.blockedUntil(counter);
+    if (blocked.isEmpty()) {
+      transactions.run(
+          scope,
+          () -> rows.add(scope.name(), feedback.page(), feedback.words(), feedback.contact()));
+      attempts.count(counter);
+    }
+    return blocked;
   }
 
   @Override

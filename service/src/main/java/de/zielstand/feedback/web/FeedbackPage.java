@@ -1,5 +1,6 @@
 package de.zielstand.feedback.web;
 
+import de.zielstand.access.Sender;
 import de.zielstand.feedback.Feedback;
 import de.zielstand.feedback.Feedbacks;
 import de.zielstand.page.Form;
@@ -14,15 +15,19 @@ import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Scope;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,17 +54,18 @@ final class FeedbackPage {
   @Post("/rueckmeldung")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @MayCall(anyone = true)
-  HttpResponse<?> send(Frame frame, Scope scope, Actor actor, @Body Map<String, Object> fields) {
+  HttpResponse<?> send(
+      Frame frame, Scope scope, Actor actor, Sender sender, @Body Map<String, Object> fields) {
     var feedback = Feedback.from(new Form(fields));
     var problems = feedback.problems();
     if (!problems.isEmpty()) {
       return form(HttpStatus.UNPROCESSABLE_ENTITY, frame, feedback, problems);
     }
     // Whoever has not signed in belongs to no municipality; the Land looks after what they say.
-    if (!feedbacks.add(actor.signedIn() ? scope : Scope.LAND, feedback)) {
-      throw new Refusal(new Problem(Problem.Kind.TOO_MANY_REQUESTS, "feedback.problem.too-many"));
-    }
-    return Html.seeOther("/rueckmeldung?done=feedback-sent");
+    return feedbacks
+        .add(actor.signedIn() ? scope : Scope.LAND, feedback, sender)
+        .<HttpResponse<?>>map(until -> blocked(frame, feedback, until))
+        .orElseGet(() -> Html.seeOther("/rueckmeldung?done=feedback-sent"));
   }
 
   @Get("/kommunen/{ags}/rueckmeldungen")
@@ -80,7 +86,14 @@ final class FeedbackPage {
     return Html.seeOther("/kommunen/" + ags + "/rueckmeldungen?done=feedback-done");
   }
 
-  private static HttpResponse<?> form(
+  private static HttpResponse<?> blocked(Frame frame, Feedback feedback, Instant until) {
+    var seconds = Math.max(1, Duration.between(Instant.now(), until).toSeconds() + 1);
+    var wait = Place.field("words", "WAIT", "feedback.problem.too-many", seconds);
+    return form(HttpStatus.TOO_MANY_REQUESTS, frame, feedback, List.of(wait))
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+  }
+
+  private static MutableHttpResponse<?> form(
       HttpStatus status, Frame frame, Feedback feedback, List<Place> problems) {
     return Html.with(
         status,

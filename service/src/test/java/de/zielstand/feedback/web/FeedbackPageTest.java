@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
-import de.zielstand.feedback.Feedback;
-import de.zielstand.feedback.Feedbacks;
-import de.zielstand.tenancy.Ags;
-import de.zielstand.tenancy.Scope;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class FeedbackPageTest {
@@ -68,13 +65,37 @@ class FeedbackPageTest {
         .doesNotContain("elsewhere");
   }
 
-  @Test
-  void inMassesIsRefused() {
-    var feedbacks = service.part(Feedbacks.class);
-    var scope = Scope.of(new Ags("05978"));
-    for (int i = 0; i < 60; i++) {
-      assertThat(feedbacks.add(scope, new Feedback("", "Nummer " + i, ""))).isTrue();
+  @Nested
+  class InMasses {
+    private static final int WITHOUT_WAITING = 20;
+
+    private void flood(Visitor visitor) {
+      for (int i = 0; i < WITHOUT_WAITING; i++) {
+        assertThat(send(visitor, "Nummer " + i)).isEqualTo(303);
+      }
     }
-    assertThat(feedbacks.add(scope, new Feedback("", "Eine zu viel", ""))).isFalse();
+
+    @Test
+    void isRefusedAndKeepsWhatWasTyped() {
+      var visitor = service.visitor().from("203.0.113.7");
+      flood(visitor);
+      var refused =
+          visitor.submit("/rueckmeldung", "/rueckmeldung", Map.of("words", "Eine zu viel"));
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(refused.body()).contains("kamen gerade viele Rückmeldungen", ">Eine zu viel<");
+      assertThat(service.signedIn("betrieb").get("/kommunen/05/rueckmeldungen").body())
+          .contains("Nummer 19")
+          .doesNotContain("Eine zu viel");
+    }
+
+    @Test
+    void stopsNobodyFromElsewhere() {
+      flood(service.visitor().from("2001:db8:1:2::9"));
+      assertThat(send(service.visitor().from("2001:db8:1:2:3::7"), "Dasselbe Netz")).isEqualTo(429);
+      assertThat(send(service.visitor().from("2001:db8:1:3::9"), "Nebenan")).isEqualTo(303);
+      var person = service.signedIn("krefeld.freigabe").from("2001:db8:1:2::9");
+      assertThat(send(person, "Mit Konto")).isEqualTo(303);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package de.zielstand.access.store;
 
-import de.zielstand.access.TokenHash;
+import de.zielstand.access.Attempts;
 import de.zielstand.database.Transactions;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
@@ -8,19 +8,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Counts what somebody could try too often, and makes them wait longer and longer. */
 @Singleton
-final class Attempts {
+final class StoredAttempts implements Attempts {
   private final Transactions transactions;
   private final SignInRows rows;
 
-  Attempts(Transactions transactions, SignInRows rows) {
+  StoredAttempts(Transactions transactions, SignInRows rows) {
     this.transactions = transactions;
     this.rows = rows;
   }
 
-  /** The latest of what the counters say. */
-  Optional<Instant> blockedUntil(Counter... counters) {
+  @Override
+  public Optional<Instant> blockedUntil(Counter... counters) {
     return transactions.read(
         Scope.SIGN_IN,
         () ->
@@ -29,7 +28,8 @@ final class Attempts {
                 .max(Instant::compareTo));
   }
 
-  void count(Counter... counters) {
+  @Override
+  public void count(Counter... counters) {
     transactions.run(
         Scope.SIGN_IN,
         () -> {
@@ -39,14 +39,8 @@ final class Attempts {
         });
   }
 
-  void forget(Counter counter) {
+  @Override
+  public void forget(Counter counter) {
     transactions.run(Scope.SIGN_IN, () -> rows.forgetFailures(counter.key()));
-  }
-
-  /** What is counted, and how often it is allowed; of what was typed only a hash is kept. */
-  record Counter(String kind, String typed, int allowed) {
-    String key() {
-      return kind + ":" + TokenHash.of(typed);
-    }
   }
 }
