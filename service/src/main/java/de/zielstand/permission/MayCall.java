@@ -19,4 +19,7 @@ public @interface MayCall {
   Role[] value() default {};
 
   boolean anyone() default false;
+
+  /** Only for somebody who signed in at a browser; a token that leaked gains nothing here. */
+  boolean inPerson() default false;
 }

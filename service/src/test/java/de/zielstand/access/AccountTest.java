@@ -88,6 +88,30 @@ class AccountTest {
     }
 
     @Test
+    void makeNoOtherTokenAndChangeNoRights() {
+      var people = "/kommunen/05114000/personen";
+      var program = service.visitor().withTokenOf("krefeld.admin");
+      var wanted =
+          Map.of(
+              "/konto/token",
+              "name=Noch+eines&days=30",
+              "/konto/kennwort",
+              "present=x&password=y&again=y",
+              people + "/neu",
+              "username=probe.durch-token&displayName=Probe&roles=ADMINISTRATOR");
+      wanted.forEach((page, fields) -> {
+        var answer = program.post(page, fields);
+        assertThat(answer.statusCode()).as(page).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type"))
+            .contains("application/problem+json");
+        assertThat(answer.body()).contains("Mit einem Token geht das nicht");
+      });
+      var administrator = service.signedIn("krefeld.admin");
+      assertThat(administrator.get("/konto").body()).doesNotContain("Noch eines");
+      assertThat(administrator.get(people).body()).doesNotContain("probe.durch-token");
+    }
+
+    @Test
     void needANameAndDaysWithinReason() {
       var answer =
           person("probe.tage").submit("/konto", "/konto/token", Map.of("name", "", "days", "367"));

@@ -19,13 +19,15 @@ import java.util.stream.Collectors;
 /** Who may call what: as the router has it, and as the readable table says. */
 final class RouteTable {
   private static final String FILE = "/routes.txt";
+  private static final String IN_PERSON = " in-person";
 
   private RouteTable() {}
 
   /**
    * One line of the table.
    *
-   * @param who {@code anyone}, {@code signed-in}, roles joined by a blank, or {@code closed}
+   * @param who {@code anyone}, {@code signed-in}, roles joined by a blank, or {@code closed}; then
+   *     {@code in-person} where a token is not enough
    */
   record Line(String method, String path, String who) {
     boolean anyone() {
@@ -33,7 +35,13 @@ final class RouteTable {
     }
 
     boolean allows(Role role) {
-      return anyone() || who.equals("signed-in") || List.of(who.split(" ")).contains(role.name());
+      return anyone()
+          || who.startsWith("signed-in")
+          || List.of(who.split(" ")).contains(role.name());
+    }
+
+    boolean inPerson() {
+      return who.endsWith(IN_PERSON);
     }
 
     boolean namesTenant() {
@@ -110,8 +118,12 @@ final class RouteTable {
       return "anyone";
     }
     var roles = declaration.enumValues(MayCall.class, Role.class);
-    return roles.length == 0
-        ? "signed-in"
-        : Arrays.stream(roles).sorted().map(Role::name).collect(Collectors.joining(" "));
+    var held =
+        roles.length == 0
+            ? "signed-in"
+            : Arrays.stream(roles).sorted().map(Role::name).collect(Collectors.joining(" "));
+    return declaration.booleanValue(MayCall.class, "inPerson").orElse(false)
+        ? held + IN_PERSON
+        : held;
   }
 }

@@ -48,10 +48,15 @@ class RouteWalkTest {
     for (var line : RouteTable.written()) {
       surprise(line, "nobody", service.visitor(), KREFELD, line.anyone() ? OPEN : Set.of(401))
           .ifPresent(surprises::add);
-      callers.forEach((role, caller) -> {
+      callers.forEach((role, person) -> {
+        var caller = line.inPerson() ? person.browser() : person.program();
         var home = role.ofState() ? LAND : KREFELD;
         surprise(line, role + " at home", caller, home, line.allows(role) ? OPEN : Set.of(403))
             .ifPresent(surprises::add);
+        if (line.inPerson()) {
+          surprise(line, role + "'s program", person.program(), home, Set.of(403))
+              .ifPresent(surprises::add);
+        }
         if (line.namesTenant() && !line.anyone()) {
           surprise(line, role + " abroad", caller, DUISBURG, Set.of(404)).ifPresent(surprises::add);
         }
@@ -84,28 +89,30 @@ class RouteWalkTest {
     var request =
         caller.request(path).header("Accept", "*/*").method(line.method(), BodyPublishers.noBody());
     // Otherwise every form would be refused for its missing token before anything else is asked.
-    caller.anonymousFormToken().ifPresent(token -> request.header("X-CSRF-Token", token));
+    caller.anyFormToken().ifPresent(token -> request.header("X-CSRF-Token", token));
     RouteTable.consumes(service, line).stream()
         .findFirst()
         .ifPresent(type -> request.header("Content-Type", type.getName()));
     return caller.send(request).statusCode();
   }
 
-  private Map<Role, Visitor> callers() {
-    var callers = new EnumMap<Role, Visitor>(Role.class);
-    callers.put(Role.RECORDER, token("krefeld.erfassung"));
-    callers.put(Role.APPROVER, token("krefeld.freigabe"));
-    callers.put(Role.COMMISSIONER, token("krefeld.beauftragte"));
-    callers.put(Role.ADMINISTRATOR, token("krefeld.admin"));
-    callers.put(Role.READER, token(reader()));
-    callers.put(Role.STATE, token("land.controlling"));
-    callers.put(Role.OPERATOR, token("betrieb"));
-    assertThat(callers).containsOnlyKeys(Role.values());
-    return callers;
+  private record Person(Visitor program, Visitor browser) {}
+
+  private Person person(String username) {
+    return new Person(service.visitor().withTokenOf(username), service.signedIn(username));
   }
 
-  private Visitor token(String username) {
-    return service.visitor().withTokenOf(username);
+  private Map<Role, Person> callers() {
+    var callers = new EnumMap<Role, Person>(Role.class);
+    callers.put(Role.RECORDER, person("krefeld.erfassung"));
+    callers.put(Role.APPROVER, person("krefeld.freigabe"));
+    callers.put(Role.COMMISSIONER, person("krefeld.beauftragte"));
+    callers.put(Role.ADMINISTRATOR, person("krefeld.admin"));
+    callers.put(Role.READER, person(reader()));
+    callers.put(Role.STATE, person("land.controlling"));
+    callers.put(Role.OPERATOR, person("betrieb"));
+    assertThat(callers).containsOnlyKeys(Role.values());
+    return callers;
   }
 
   private String reader() {

@@ -28,7 +28,7 @@ import java.util.Map;
 /** What people look after themselves: password, open sessions, tokens for programs. */
 @HtmlPage
 @Controller("/konto")
-@MayCall
+@MayCall(inPerson = true)
 final class AccountPage {
   private static final TokenWish USUAL = new TokenWish("", 90);
 

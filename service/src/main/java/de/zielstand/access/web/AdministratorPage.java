@@ -35,7 +35,7 @@ import java.util.Set;
  */
 @HtmlPage
 @Controller("/betrieb/kommunen/{key}/administration")
-@MayCall(Role.OPERATOR)
+@MayCall(value = Role.OPERATOR, inPerson = true)
 final class AdministratorPage {
   private static final String BACK = "/betrieb";
 

@@ -56,6 +56,9 @@ final class Gate implements Ordered {
       case ALLOWED -> formTokens.accepts(request, caller) ? null : staleForm(request);
       case SIGN_IN_FIRST -> signInFirst(request);
       case FORBIDDEN -> problems.answer(request, new Problem(Problem.Kind.FORBIDDEN));
+      case ONLY_IN_PERSON ->
+          problems.answer(
+              request, new Problem(Problem.Kind.FORBIDDEN, "access.problem.only-in-person"));
       case HIDDEN -> problems.answer(request, new Problem(Problem.Kind.NOT_FOUND));
     };
   }

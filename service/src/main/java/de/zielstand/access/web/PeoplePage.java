@@ -30,7 +30,9 @@ import java.util.Map;
 /** Who has an account in a municipality or in the Land, and inviting another one. */
 @HtmlPage
 @Controller("/kommunen/{ags}/personen")
-@MayCall({Role.ADMINISTRATOR, Role.OPERATOR})
+@MayCall(
+    value = {Role.ADMINISTRATOR, Role.OPERATOR},
+    inPerson = true)
 final class PeoplePage {
   private final People people;
   private final Substitutions substitutions;

@@ -30,7 +30,9 @@ import java.util.Optional;
 /** One account: its name, its roles, a way back in, closing and opening it. */
 @HtmlPage
 @Controller("/kommunen/{ags}/personen/{id}")
-@MayCall({Role.ADMINISTRATOR, Role.OPERATOR})
+@MayCall(
+    value = {Role.ADMINISTRATOR, Role.OPERATOR},
+    inPerson = true)
 final class PersonPage {
   private final People people;
   private final Invitations invitations;

@@ -1,6 +1,7 @@
 package de.zielstand.access.web;
 
 import de.zielstand.access.Caller;
+import de.zielstand.access.Caller.Credential.ApiToken;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
@@ -17,7 +18,8 @@ import java.util.Set;
  *
  * @param tenant the municipality the address speaks of; present but empty where it names none
  */
-record RouteRule(boolean declared, boolean anyone, Set<Role> roles, Optional<String> tenant) {
+record RouteRule(
+    boolean declared, boolean anyone, boolean inPerson, Set<Role> roles, Optional<String> tenant) {
   /** The framework's own routes, which cannot carry our declaration. */
   private static final String HEALTH = "io.micronaut.management.endpoint.health.HealthEndpoint";
 
@@ -25,6 +27,7 @@ record RouteRule(boolean declared, boolean anyone, Set<Role> roles, Optional<Str
     ALLOWED,
     SIGN_IN_FIRST,
     FORBIDDEN,
+    ONLY_IN_PERSON,
     HIDDEN
   }
 
@@ -38,6 +41,7 @@ record RouteRule(boolean declared, boolean anyone, Set<Role> roles, Optional<Str
     return new RouteRule(
         open || declaration.hasAnnotation(MayCall.class),
         open || declaration.booleanValue(MayCall.class, "anyone").orElse(false),
+        declaration.booleanValue(MayCall.class, "inPerson").orElse(false),
         roles,
         Optional.ofNullable(route.getVariableValues().get("ags")).map(Object::toString));
   }
@@ -52,7 +56,11 @@ record RouteRule(boolean declared, boolean anyone, Set<Role> roles, Optional<Str
     if (!declared) {
       return Verdict.FORBIDDEN;
     }
-    return tenant.map(ags -> inTenant(caller.get(), ags)).orElseGet(() -> anywhere(caller.get()));
+    var verdict =
+        tenant.map(ags -> inTenant(caller.get(), ags)).orElseGet(() -> anywhere(caller.get()));
+    return verdict == Verdict.ALLOWED && inPerson && caller.get().credential() instanceof ApiToken
+        ? Verdict.ONLY_IN_PERSON
+        : verdict;
   }
 
   /** Whether a foreign municipality has such a page is nobody's business: it is just not there. */

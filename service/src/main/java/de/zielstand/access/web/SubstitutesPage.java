@@ -33,7 +33,7 @@ import java.util.Optional;
 /** Arranging that somebody stands in for a recorder or approver. */
 @HtmlPage
 @Controller("/kommunen/{ags}/personen/vertretungen")
-@MayCall(Role.ADMINISTRATOR)
+@MayCall(value = Role.ADMINISTRATOR, inPerson = true)
 final class SubstitutesPage {
   private final People people;
   private final Substitutions substitutions;
