@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** Finds out, before anything else is started, whether the port is free, and who has it if not. */
 public final class PortHolder {
+  private static final int FIRST_FOR_EVERYBODY = 1024;
   private static final Path PROC = Path.of("/proc");
 
   private PortHolder() {}
@@ -21,16 +22,21 @@ public final class PortHolder {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(port));
     } catch (IOException e) {
-      var holder = find(port).map(process -> ", und zwar von " + process).orElse("");
-      var problem =
-          new StartProblem(
-              Kind.PORT_TAKEN,
-              "Der Port %d ist belegt%s. Beenden Sie das Programm oder wählen Sie mit "
-                      .formatted(port, holder)
-                  + "ZIELSTAND_PORT einen anderen.");
+      var problem = new StartProblem(Kind.PORT_TAKEN, sentence(port));
       problem.initCause(e);
       throw problem;
     }
+  }
+
+  private static String sentence(int port) {
+    if (port < FIRST_FOR_EVERYBODY && listeningSocket(port).isEmpty()) {
+      return "Ports unter %d darf nur die Systemverwaltung öffnen. Wählen Sie mit ZIELSTAND_PORT "
+              .formatted(FIRST_FOR_EVERYBODY)
+          + "einen anderen als %d.".formatted(port);
+    }
+    return "Der Port %d ist belegt%s. Beenden Sie das Programm oder wählen Sie mit "
+            .formatted(port, find(port).map(process -> ", und zwar von " + process).orElse(""))
+        + "ZIELSTAND_PORT einen anderen.";
   }
 
   /** Linux tells which socket listens and which process holds it; elsewhere nobody is named. */

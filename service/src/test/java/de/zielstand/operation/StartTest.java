@@ -7,6 +7,7 @@ import de.zielstand.database.DatabaseServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -132,6 +133,17 @@ class StartTest {
     void thatIsAFileIsRefused() throws IOException {
       var file = Files.createTempFile("zielstand-test-", ".txt");
       refuses(with(Map.of("ZIELSTAND_DATA", file.toString())), 73, file.toString());
+    }
+
+    @Test
+    void thatHoldsOtherThingsIsRefusedAndLeftAsItWas() throws IOException {
+      var folder = RunningZielstand.temporaryFolder();
+      Files.writeString(folder.resolve("Brief.txt"), "Guten Tag");
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      refuses(with(Map.of("ZIELSTAND_DATA", folder.toString())), 73, "andere Dateien", folder + "");
+      assertThat(folder).isDirectoryContaining("glob:**Brief.txt");
+      assertThat(Files.getPosixFilePermissions(folder))
+          .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   static EmbeddedDatabase start(Path dataFolder) {
     try {
-      LocalSecrets.createPrivateFolder(dataFolder);
+      DataFolder.prepare(dataFolder);
       requireSpace(Files.getFileStore(dataFolder).getUsableSpace(), dataFolder);
       var lock = lock(dataFolder);
       var cluster = dataFolder.resolve("postgres");
@@ -48,7 +48,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       database.harden(cluster);
       return database;
     } catch (IOException e) {
-      throw LocalSecrets.unusable(dataFolder, e);
+      throw DataFolder.unusable(dataFolder, e);
     }
   }
 

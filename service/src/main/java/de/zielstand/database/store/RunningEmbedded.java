@@ -30,7 +30,7 @@ final class RunningEmbedded {
                   new LocalSecrets(dataFolder)))
           : Optional.empty();
     } catch (IOException e) {
-      throw LocalSecrets.unusable(dataFolder, e);
+      throw DataFolder.unusable(dataFolder, e);
     }
   }
 }

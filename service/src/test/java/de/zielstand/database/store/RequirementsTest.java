@@ -1,9 +1,13 @@
 package de.zielstand.database.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.zielstand.operation.StartProblem;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,20 @@ class RequirementsTest {
   @ValueSource(ints = {15, 16, 17, 18})
   void aRecentServerIsTaken(int major) {
     assertThatCode(() -> ServerCheck.requireVersion(major)).doesNotThrowAnyException();
+  }
+
+  /** Said by hand, since the tests may run as somebody to whom every folder is open. */
+  @Test
+  void aFolderIsRefusedWithTheReasonAndTheWayOut() {
+    var folder = Path.of("/daten");
+    assertThat(DataFolder.unusable(folder, new AccessDeniedException("/daten/lock")))
+        .hasMessage(
+            "Der Datenordner /daten lässt sich nicht benutzen: Für /daten/lock fehlt das Recht. "
+                + "Geben Sie mit ZIELSTAND_DATA einen anderen an oder ändern Sie die Rechte.");
+    assertThat(DataFolder.unusable(folder, new FileAlreadyExistsException("/daten")))
+        .hasMessageContaining("/daten ist kein Ordner");
+    assertThat(DataFolder.unusable(folder, new FileSystemException("/daten", null, "Read-only")))
+        .hasMessageContaining("/daten, Read-only");
   }
 
   @Test
