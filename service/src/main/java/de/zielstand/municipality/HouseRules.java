@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 /**
  * What a municipality has settled for itself: from which pace on a target counts as on track, which
- * counts are too small to show, and by when a period's figures are due. Where it has settled
- * nothing the state's row holds.
+ * counts are too small to show, and by when a period's figures are due. Where it says the same as
+ * the state, it follows the state.
  *
  * @param onTrack the least pace that is on track; our default, since no common standard exists
  * @param atRisk the least pace that is at risk rather than off track
  * @param yearShown the year pages open with, where it is not the running one
- * @param version counts changes; 0 while the state's rules hold
+ * @param version counts changes; 0 while it has saved none
  */
 public record HouseRules(
     BigDecimal onTrack,
@@ -59,11 +59,6 @@ public record HouseRules(
     if (!right) {
       throw new IllegalArgumentException("Not a possible house rule: " + rule);
     }
-  }
-
-  /** Whether these are the tenant's own and not the state's. */
-  public boolean settled() {
-    return version > 0;
   }
 
   /** What differs, as {@code deadline-days=31→45}, for the audit trail. */

@@ -7,6 +7,7 @@ import de.zielstand.page.Problem.Place;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ public record HouseRulesDraft(Map<Field, String> typed, int version) {
     SMALLEST_COUNT,
     SMALLEST_CHILD_COUNT,
     YEAR_SHOWN;
+
+    public static Optional<Field> of(String code) {
+      return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
+    }
 
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -68,6 +73,21 @@ public record HouseRulesDraft(Map<Field, String> typed, int version) {
 
   public String text(Field field) {
     return typed.getOrDefault(field, "");
+  }
+
+  /** The same words, but for this field what the others say there. */
+  public HouseRulesDraft with(Field field, HouseRulesDraft others) {
+    var mixed = new EnumMap<>(typed);
+    mixed.put(field, others.text(field));
+    return new HouseRulesDraft(mixed, version);
+  }
+
+  public boolean differs(Field field, HouseRulesDraft others) {
+    return !text(field).equals(others.text(field));
+  }
+
+  public long differences(HouseRulesDraft others) {
+    return Arrays.stream(Field.values()).filter(field -> differs(field, others)).count();
   }
 
   /** The same words, against the version another person saved meanwhile. */

@@ -49,8 +49,10 @@ final class StartPage {
     var quarterEnd = LocalDate.of(view.year(), view.quarter() * 3, 1).plusMonths(1).minusDays(1);
     var tasks = Task.of(caller.rolesIn(new Ags(ags)), ags);
     var rules = houseRules.of(scope);
+    var ownRules = !rules.changesFrom(houseRules.ofState(scope)).isEmpty();
     var tour = Cookies.value(request, Cookies.TOUR).isEmpty();
     return Html.ok((output, interceptor) ->
-        JtestartGenerated.render(output, interceptor, frame, tasks, rules, quarterEnd, tour));
+        JtestartGenerated.render(
+            output, interceptor, frame, tasks, rules, ownRules, quarterEnd, tour));
   }
 }

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 interface HouseRulesRows extends GenericRepository<HouseRulesRows.RulesRow, String> {
   @Query(
       """
-      select on_track, at_risk, smallest_count, smallest_child_count, deadline_days, grace_days,
-        reminder_days, year_shown, case when municipality = :scope then version else 0 end as version
-      from setting where municipality in (:scope, '05')
-      order by municipality = :scope desc limit 1
+      select coalesce(own.on_track, state.on_track) as on_track,
+        coalesce(own.at_risk, state.at_risk) as at_risk,
+        coalesce(own.smallest_count, state.smallest_count) as smallest_count,
+        coalesce(own.smallest_child_count, state.smallest_child_count) as smallest_child_count,
+        coalesce(own.deadline_days, state.deadline_days) as deadline_days,
+        coalesce(own.grace_days, state.grace_days) as grace_days,
+        coalesce(own.reminder_days, state.reminder_days) as reminder_days,
+        coalesce(own.year_shown, state.year_shown) as year_shown,
+        coalesce(own.version, 0) as version
+      from setting state left join setting own on own.municipality = :scope
+      where state.municipality = '05'
       """)
   RulesRow of(String scope);
 
@@ -36,13 +43,13 @@ interface HouseRulesRows extends GenericRepository<HouseRulesRows.RulesRow, Stri
       """)
   int change(
       String scope,
-      BigDecimal onTrack,
-      BigDecimal atRisk,
-      int smallestCount,
-      int smallestChildCount,
-      int deadlineDays,
-      int graceDays,
-      int reminderDays,
+      @Nullable BigDecimal onTrack,
+      @Nullable BigDecimal atRisk,
+      @Nullable Integer smallestCount,
+      @Nullable Integer smallestChildCount,
+      @Nullable Integer deadlineDays,
+      @Nullable Integer graceDays,
+      @Nullable Integer reminderDays,
       @Nullable Integer yearShown,
       int version);
 
@@ -55,6 +62,6 @@ interface HouseRulesRows extends GenericRepository<HouseRulesRows.RulesRow, Stri
       int deadlineDays,
       int graceDays,
       int reminderDays,
-      @Nullable Integer yearShown,
+      int yearShown,
       int version) {}
 }

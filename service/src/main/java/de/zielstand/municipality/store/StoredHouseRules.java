@@ -5,13 +5,14 @@ import de.zielstand.audit.AuditLog.Action;
 import de.zielstand.database.Transactions;
 import de.zielstand.municipality.HouseRules;
 import de.zielstand.municipality.HouseRulesBook;
-import de.zielstand.municipality.store.HouseRulesRows.RulesRow;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
 @Singleton
 final class StoredHouseRules implements HouseRulesBook {
+  private static final int RUNNING_YEAR = 0;
+
   private final Transactions transactions;
   private final HouseRulesRows rows;
   private final AuditLog audit;
@@ -24,10 +25,16 @@ final class StoredHouseRules implements HouseRulesBook {
 
   @Override
   public HouseRules of(Scope scope) {
-    return rules(transactions.read(scope, () -> rows.of(scope.name())));
+    return transactions.read(scope, () -> rules(scope));
   }
 
-  private static HouseRules rules(RulesRow row) {
+  @Override
+  public HouseRules ofState(Scope scope) {
+    return transactions.read(scope, () -> rules(Scope.LAND));
+  }
+
+  private HouseRules rules(Scope whose) {
+    var row = rows.of(whose.name());
     return new HouseRules(
         row.onTrack(),
         row.atRisk(),
@@ -36,7 +43,7 @@ final class StoredHouseRules implements HouseRulesBook {
         row.deadlineDays(),
         row.graceDays(),
         row.reminderDays(),
-        Optional.ofNullable(row.yearShown()),
+        Optional.of(row.yearShown()).filter(year -> year != RUNNING_YEAR),
         row.version());
   }
 
@@ -45,18 +52,23 @@ final class StoredHouseRules implements HouseRulesBook {
     return transactions.write(
         scope,
         () -> {
-          var before = rules(rows.of(scope.name()));
+          var before = rules(scope);
+          var state =
+              scope.equals(Scope.LAND)
+                  ? Optional.<HouseRules>empty()
+                  : Optional.of(rules(Scope.LAND));
+          var own = new OwnRules(rules, state);
           var changed =
               rows.change(
                       scope.name(),
-                      rules.onTrack(),
-                      rules.atRisk(),
-                      rules.smallestCount(),
-                      rules.smallestChildCount(),
-                      rules.deadlineDays(),
-                      rules.graceDays(),
-                      rules.reminderDays(),
-                      rules.yearShown().orElse(null),
+                      own.onTrack(),
+                      own.atRisk(),
+                      own.number(HouseRules::smallestCount),
+                      own.number(HouseRules::smallestChildCount),
+                      own.number(HouseRules::deadlineDays),
+                      own.number(HouseRules::graceDays),
+                      own.number(HouseRules::reminderDays),
+                      own.number(said -> said.yearShown().orElse(RUNNING_YEAR)),
                       rules.version())
                   > 0;
           if (changed) {

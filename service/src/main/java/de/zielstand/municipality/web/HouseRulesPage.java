@@ -3,6 +3,7 @@ package de.zielstand.municipality.web;
 import de.zielstand.municipality.HouseRules;
 import de.zielstand.municipality.HouseRulesBook;
 import de.zielstand.municipality.HouseRulesDraft;
+import de.zielstand.municipality.HouseRulesDraft.Field;
 import de.zielstand.municipality.HouseRulesDraft.Outcome.Right;
 import de.zielstand.municipality.HouseRulesDraft.Outcome.Wrong;
 import de.zielstand.page.Form;
@@ -27,6 +28,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Thresholds and deadlines of a municipality, or the defaults of the state. */
 @HtmlPage
@@ -45,9 +47,10 @@ final class HouseRulesPage {
     var tenant = new Ags(ags);
     var mayEdit = actor.holds(tenant, Role.ADMINISTRATOR) || actor.holds(tenant, Role.STATE);
     return mayEdit
-        ? form(HttpStatus.OK, ags, frame, rules, draft(rules, frame), List.of())
+        ? form(HttpStatus.OK, ags, frame, view(scope, frame, draft(rules, frame), List.of()))
         : Html.ok((output, interceptor) ->
-            JtehouserulesreadGenerated.render(output, interceptor, frame, ags, rules));
+            JtehouserulesreadGenerated.render(
+                output, interceptor, frame, ags, rules, draft(book.ofState(scope), frame)));
   }
 
   @Post
@@ -55,10 +58,19 @@ final class HouseRulesPage {
   @MayCall({Role.ADMINISTRATOR, Role.STATE})
   HttpResponse<?> save(
       String ags, Frame frame, Scope scope, Actor actor, @Body Map<String, Object> fields) {
-    var draft = HouseRulesDraft.from(new Form(fields));
+    var sent = new Form(fields);
+    var draft = HouseRulesDraft.from(sent);
+    var back = Field.of(sent.text("default"));
+    if (back.isPresent()) {
+      return form(HttpStatus.OK, ags, frame, view(scope, frame, draft, List.of()).back(back.get()));
+    }
     return switch (draft.check()) {
       case Wrong wrong ->
-          form(HttpStatus.UNPROCESSABLE_ENTITY, ags, frame, book.of(scope), draft, wrong.places());
+          form(
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              ags,
+              frame,
+              view(scope, frame, draft, wrong.places()));
       case Right right ->
           book.change(scope, right.rules(), actor.id())
               ? Html.seeOther("/kommunen/" + ags + "/einstellungen?done=house-rules-saved")
@@ -82,18 +94,22 @@ final class HouseRulesPage {
     return HouseRulesDraft.of(rules, frame.language());
   }
 
+  private HouseRulesView view(
+      Scope scope, Frame frame, HouseRulesDraft draft, List<Place> problems) {
+    var state =
+        scope.equals(Scope.LAND)
+            ? Optional.<HouseRulesDraft>empty()
+            : Optional.of(draft(book.ofState(scope), frame));
+    return new HouseRulesView(
+        book.of(scope), state, draft, new Mistakes(problems), Optional.empty());
+  }
+
   private static HttpResponse<?> form(
-      HttpStatus status,
-      String ags,
-      Frame frame,
-      HouseRules saved,
-      HouseRulesDraft draft,
-      List<Place> problems) {
+      HttpStatus status, String ags, Frame frame, HouseRulesView view) {
     return Html.with(
         status,
         (output, interceptor) ->
-            JtehouserulesGenerated.render(
-                output, interceptor, frame, ags, saved, draft, new Mistakes(problems)));
+            JtehouserulesGenerated.render(output, interceptor, frame, ags, view));
   }
 
   private static HttpResponse<?> conflict(

@@ -15,7 +15,7 @@ class HouseRulesPageTest {
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
   private static final String DUISBURG = "/kommunen/05112000/einstellungen";
   private static final String DUESSELDORF = "/kommunen/05111000/einstellungen";
-  private static final String MAERKISCHER_KREIS = "/kommunen/05962/einstellungen";
+  private static final String KREIS = "/kommunen/05962/einstellungen";
 
   private final RunningZielstand service = RunningZielstand.shared();
 
@@ -59,12 +59,46 @@ class HouseRulesPageTest {
       assertThat(saved.statusCode()).isEqualTo(303);
       assertThat(admin.get(DUISBURG + "?done=house-rules-saved").body())
           .contains("Die Regeln sind gespeichert")
-          .contains("Diese Regeln hat Ihre Kommune für sich festgelegt")
+          .contains("2 von 8 Regeln hat Ihre Kommune für sich festgelegt")
           .contains("value=\"97,5\"");
       assertThat(admin.get("/kommunen/05112000/protokoll").body())
           .contains("Fristen und Schwellen geändert")
           .contains("Meldefrist: 31 → 45")
           .contains("Administration Duisburg");
+    }
+
+    @Test
+    void goBackToTheStatesDefaultFieldByField() {
+      var admin = service.signedIn("maerkischer-kreis.admin");
+      var own = rules(version(admin.get(KREIS).body()), "deadline-days", "45", "grace-days", "20");
+      assertThat(save(admin, KREIS, own).statusCode()).isEqualTo(303);
+      var settled = admin.get(KREIS).body();
+      assertThat(settled)
+          .contains("Vorgabe des Landes: 31 Tage", takesDefault("deadline-days"))
+          .doesNotContain(takesDefault("reminder-days"));
+      assertThat(service.signedIn("maerkischer-kreis.beauftragte").get(KREIS).body())
+          .contains("45 Tage", "Vorgabe des Landes: 31 Tage");
+
+      own.put("version", version(settled));
+      own.put("default", "deadline-days");
+      var filled = save(admin, KREIS, own);
+      assertThat(filled.statusCode()).isEqualTo(200);
+      assertThat(filled.body())
+          .contains("Bei „Meldefrist“ steht jetzt die Vorgabe des Landes")
+          .contains("id=\"deadline-days\" name=\"deadline-days\" type=\"text\" value=\"31\"")
+          .contains("value=\"20\"")
+          .doesNotContain(takesDefault("deadline-days"));
+      assertThat(admin.get(KREIS).body()).contains("value=\"45\"");
+
+      own.remove("default");
+      own.put("deadline-days", "31");
+      assertThat(save(admin, KREIS, own).statusCode()).isEqualTo(303);
+      assertThat(admin.get(KREIS).body()).contains("1 von 8 Regeln");
+      assertThat(admin.get("/kommunen/05962/protokoll").body()).contains("Meldefrist: 45 → 31");
+    }
+
+    private static String takesDefault(String field) {
+      return "name=\"default\" value=\"" + field + "\"";
     }
 
     @Test
@@ -103,17 +137,11 @@ class HouseRulesPageTest {
     @Test
     void readWhatTheRulesWouldMeanWithoutSavingThem() {
       var admin = service.signedIn("maerkischer-kreis.admin");
-      var sentence =
-          admin.submit(
-              MAERKISCHER_KREIS,
-              MAERKISCHER_KREIS + "/beispiel",
-              rules("0", "smallest-count", "7"));
+      var sentence = admin.submit(KREIS, KREIS + "/beispiel", rules("0", "smallest-count", "7"));
       assertThat(sentence.body()).contains("Personenzahlen unter 7").doesNotContain("<");
-      assertThat(admin.get(MAERKISCHER_KREIS).body())
+      assertThat(admin.get(KREIS).body())
           .contains("name=\"smallest-count\" type=\"text\" value=\"3\"");
-      var waiting =
-          admin.submit(
-              MAERKISCHER_KREIS, MAERKISCHER_KREIS + "/beispiel", rules("0", "on-track", "x"));
+      var waiting = admin.submit(KREIS, KREIS + "/beispiel", rules("0", "on-track", "x"));
       assertThat(waiting.body()).startsWith("Einige Angaben sind noch nicht vollständig.");
     }
   }
@@ -135,7 +163,7 @@ class HouseRulesPageTest {
     void editTheDefaultsIfTheyAreTheState() {
       var state = service.signedIn("land.controlling");
       assertThat(state.get("/kommunen/05/einstellungen").body())
-          .contains("Voreinstellungen des Landes", "name=\"on-track\"");
+          .contains("Vorgaben des Landes", "name=\"on-track\"");
       assertThat(save(state, "/kommunen/05/einstellungen", rules("1", "on-track", "")).statusCode())
           .isEqualTo(422);
     }
