@@ -7,6 +7,7 @@ import de.zielstand.help.HelpPage.Topic;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HelpPagesTest {
@@ -20,6 +21,24 @@ class HelpPagesTest {
     var answer = service.visitor().get("/hilfe/" + topic.code());
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(service.visitor().get("/hilfe").body()).contains("/hilfe/" + topic.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "krefeld.admin, /kommunen/05114000/personen, personen",
+    "krefeld.admin, /kommunen/05114000/personen/neu, personen",
+    "krefeld.admin, /kommunen/05114000/personen/vertretungen/neu, personen",
+    "krefeld.admin, /kommunen/05114000/einstellungen, einstellungen",
+    "krefeld.beauftragte, /kommunen/05114000/einstellungen, einstellungen",
+    "krefeld.admin, /kommunen/05114000/protokoll, protokoll",
+    "krefeld.admin, /konto, konto",
+    "land.controlling, /land, land",
+    "betrieb, /betrieb, betrieb",
+    "betrieb, /betrieb/kommunen/05114000/administration, betrieb",
+  })
+  void areLinkedFromThePagesTheyExplain(String username, String page, String topic) {
+    assertThat(service.signedIn(username).get(page).body())
+        .contains("href=\"/hilfe/" + topic + "\">Hilfe zu dieser Seite</a>");
   }
 
   @Test
