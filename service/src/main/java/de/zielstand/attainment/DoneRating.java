@@ -6,6 +6,7 @@ import de.zielstand.attainment.Formula.NotDone;
 import de.zielstand.attainment.Formula.Part;
 import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetRule.DoneBy;
+import de.zielstand.indicator.Thresholds;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ final class DoneRating {
     boolean underWay = done > 0 && done < total;
     ExpectedDegree expected = underWay ? ExpectedDegree.straight(span, milestone.on()) : null;
     if (expected == null) {
-      return withoutPath(new Verdict(Status.NOT_DUE, Ground.NO_WAY_KNOWN), formula, null);
+      Ground ground = span.awaitsAMilestone() ? Ground.MILESTONE_TO_COME : Ground.NO_WAY_KNOWN;
+      return withoutPath(new Verdict(Status.NOT_DUE, ground), formula, null);
     }
     var pace = Rating.pace(formula.degree(), expected);
     return Rating.measured(Verdict.byPace(thresholds, pace), formula, expected, pace, null);

@@ -1,6 +1,7 @@
 package de.zielstand.attainment;
 
 import de.zielstand.indicator.TargetRule;
+import de.zielstand.indicator.Thresholds;
 import de.zielstand.observation.Aggregation.Aggregated;
 import de.zielstand.observation.Quality;
 import java.math.BigDecimal;

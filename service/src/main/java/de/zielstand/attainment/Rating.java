@@ -11,6 +11,7 @@ import de.zielstand.indicator.TargetRule.Improve;
 import de.zielstand.indicator.TargetRule.None;
 import de.zielstand.indicator.TargetRule.OfValue;
 import de.zielstand.indicator.TargetRule.Recurring;
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

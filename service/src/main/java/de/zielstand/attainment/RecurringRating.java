@@ -3,6 +3,7 @@ package de.zielstand.attainment;
 import de.zielstand.attainment.Formula.Counted;
 import de.zielstand.attainment.Formula.Part;
 import de.zielstand.indicator.TargetRule.Recurring;
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

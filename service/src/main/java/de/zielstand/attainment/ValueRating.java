@@ -9,6 +9,7 @@ import de.zielstand.indicator.TargetRule.AtLeast;
 import de.zielstand.indicator.TargetRule.AtMost;
 import de.zielstand.indicator.TargetRule.OfValue;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ final class ValueRating {
     if (observed.value().compareTo(rule.target()) > 0) {
       return new Verdict(Status.MISSED, Ground.LIMIT_EXCEEDED);
     }
-    return rule.span().dueOn() == null || rule.span().isDueOn(observed.on())
+    boolean neverDue = rule.span().dueOn() == null && rule.span().dueAwaits() == null;
+    return neverDue || rule.span().isDueOn(observed.on())
         ? new Verdict(Status.REACHED, Ground.LIMIT_HELD_TO_THE_END)
         : new Verdict(Status.ON_TRACK, Ground.LIMIT_HELD_SO_FAR);
   }
@@ -110,6 +112,8 @@ final class ValueRating {
       verdict = new Verdict(Status.REACHED, Ground.TARGET_REACHED);
     } else if (rule.span().isDueOn(on) && scope != TargetScope.PER_PERIOD) {
       verdict = new Verdict(Status.MISSED, Ground.DUE_DAY_CAME);
+    } else if (rule.span().dueAwaits() != null && scope != TargetScope.PER_PERIOD) {
+      verdict = new Verdict(Status.NOT_DUE, Ground.MILESTONE_TO_COME);
     } else if (degree.signum() < 0) {
       verdict = new Verdict(Status.MOVED_AWAY, Ground.BEHIND_BASELINE);
     } else {
@@ -137,7 +141,9 @@ final class ValueRating {
       TargetRule rule, Thresholds thresholds, LocalDate on, Part part, @Nullable Note note) {
     BigDecimal degree = part.degree();
     Verdict verdict;
-    if (part.part().compareTo(part.whole()) >= 0) {
+    if (rule.span().startAwaits() != null) {
+      verdict = new Verdict(Status.NOT_DUE, Ground.MILESTONE_TO_COME);
+    } else if (part.part().compareTo(part.whole()) >= 0) {
       verdict = new Verdict(Status.REACHED, Ground.TARGET_REACHED);
     } else if (rule.span().isDueOn(on)) {
       verdict = new Verdict(Status.MISSED, Ground.DUE_DAY_CAME);
@@ -154,9 +160,12 @@ final class ValueRating {
     if (BigDecimal.valueOf(judged.step()).compareTo(rule.target()) >= 0) {
       return Rating.bare(Status.REACHED, Ground.TARGET_REACHED);
     }
-    return rule.span().isDueOn(judged.on())
-        ? Rating.bare(Status.MISSED, Ground.DUE_DAY_CAME)
-        : Rating.bare(Status.OFF_TRACK, Ground.STEP_NOT_REACHED);
+    if (rule.span().isDueOn(judged.on())) {
+      return Rating.bare(Status.MISSED, Ground.DUE_DAY_CAME);
+    }
+    return rule.span().dueAwaits() == null
+        ? Rating.bare(Status.OFF_TRACK, Ground.STEP_NOT_REACHED)
+        : Rating.bare(Status.NOT_DUE, Ground.MILESTONE_TO_COME);
   }
 
   private static Rating notMeasurable(@Nullable Note note) {

@@ -3,10 +3,13 @@ package de.zielstand.catalogue;
 import de.zielstand.context.ContextFigure;
 import de.zielstand.element.Code;
 import de.zielstand.element.Prose;
+import de.zielstand.indicator.Anchors;
 import de.zielstand.network.Body;
 import de.zielstand.network.ReportDuty;
 import de.zielstand.tenancy.Ags;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All that a municipality has written down: its concepts, bodies, duties and context figures. */
@@ -44,6 +47,21 @@ public record Catalogue(
         .findFirst()
         .map(Body::title)
         .orElse(code.value());
+  }
+
+  /** All of them, in the order of the catalogue; those of bodies and their duties last. */
+  public List<HeldIndicator> indicators() {
+    List<HeldIndicator> held = new ArrayList<>();
+    concepts.forEach(concept -> held.addAll(concept.heldIndicators()));
+    for (Body body : bodies) {
+      Anchors anchors = new Anchors(Map.of(), body.begin());
+      body.indicators().forEach(one -> held.add(HeldIndicator.beside(body.title(), one, anchors)));
+    }
+    for (ReportDuty duty : reportDuties) {
+      duty.indicators()
+          .forEach(one -> held.add(HeldIndicator.beside(duty.title(), one, Anchors.NONE)));
+    }
+    return List.copyOf(held);
   }
 
   /** Position papers stay out of every count. */

@@ -5,9 +5,11 @@ import de.zielstand.element.Code;
 import de.zielstand.element.Element;
 import de.zielstand.element.Otherwise;
 import de.zielstand.element.Prose;
+import de.zielstand.indicator.Anchors;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.period.RoughDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,33 @@ public record Concept(
       milestone.on().ifPresent(on -> dates.put(milestone.code().value(), on));
     }
     return Map.copyOf(dates);
+  }
+
+  /** Its own indicators, those of its goals and those of its measures, with what they belong to. */
+  public List<HeldIndicator> heldIndicators() {
+    List<HeldIndicator> held = new ArrayList<>();
+    hold(title, Optional.empty(), Optional.empty(), indicators, held);
+    for (Goal goal : goals) {
+      var state = goal.lifecycle().map(Lifecycle::state);
+      hold(goal.title(), state, goal.begin(), goal.indicators(), held);
+    }
+    for (Measure measure : measures) {
+      var state = Optional.of(measure.lifecycle().state());
+      hold(measure.title(), state, measure.begin(), measure.indicators(), held);
+    }
+    return List.copyOf(held);
+  }
+
+  private void hold(
+      String holder,
+      Optional<Lifecycle.State> state,
+      Optional<RoughDate> begin,
+      List<Indicator> indicatorsOfIt,
+      List<HeldIndicator> held) {
+    Anchors anchors = new Anchors(milestoneDates(), begin.or(() -> inForceFrom));
+    for (Indicator indicator : indicatorsOfIt) {
+      held.add(new HeldIndicator(Optional.of(code), holder, state, indicator, anchors));
+    }
   }
 
   public List<Measure> measuresIn(Code field) {

@@ -12,5 +12,14 @@ public enum IndicatorKind {
   RECURRING,
   CLICKS,
   LEVELS,
-  JUDGEMENT
+  JUDGEMENT;
+
+  /** Whether a concept writes its targets in percent: of a base, or of those at a level. */
+  public boolean isPercentage() {
+    return switch (this) {
+      case SHARE, LEVELS -> true;
+      case COUNT, DISTINCT, STOCK, QUANTITY, SCORE, MILESTONE, RECURRING, CLICKS, JUDGEMENT ->
+          false;
+    };
+  }
 }

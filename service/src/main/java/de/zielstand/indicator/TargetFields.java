@@ -3,7 +3,6 @@ package de.zielstand.indicator;
 import de.zielstand.figure.FieldProblem;
 import de.zielstand.figure.FieldProblem.Code;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +22,16 @@ public record TargetFields(
     @Nullable Direction direction,
     @Nullable Integer timesPerWindow,
     @Nullable BigDecimal baseline,
-    @Nullable LocalDate startOn,
-    @Nullable LocalDate dueOn,
     List<Interim> interim) {
 
   public TargetFields {
     interim = List.copyOf(interim);
   }
 
-  public TargetRule rule() {
+  public TargetRule rule(Span span) {
     if (!interim.isEmpty() && form != TargetForm.AT_LEAST && form != TargetForm.AT_MOST) {
       throw new FieldProblem("interim", Code.INTERIM_NOT_ALLOWED);
     }
-    Span span = new Span(startOn, dueOn);
     BigDecimal leeway = Objects.requireNonNullElse(tolerance, BigDecimal.ZERO);
     return switch (form) {
       case AT_LEAST ->

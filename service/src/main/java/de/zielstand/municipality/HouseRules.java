@@ -2,6 +2,7 @@ package de.zielstand.municipality;
 
 import static java.math.BigDecimal.ONE;
 
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,10 @@ public record HouseRules(
     if (!right) {
       throw new IllegalArgumentException("Not a possible house rule: " + rule);
     }
+  }
+
+  public Thresholds thresholds() {
+    return new Thresholds(onTrack, atRisk);
   }
 
   /** What differs, as {@code deadline-days=31→45}, for the audit trail. */

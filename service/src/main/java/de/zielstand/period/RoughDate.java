@@ -3,6 +3,7 @@ package de.zielstand.period;
 import de.zielstand.element.Notated;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ import java.util.Optional;
 public sealed interface RoughDate extends Notated {
   /** The last day it can mean; empty while the milestone it hangs on has no date. */
   Optional<LocalDate> latest(Map<String, LocalDate> milestones);
+
+  /** The first day it can mean, from which on things may have happened. */
+  default Optional<LocalDate> earliest(Map<String, LocalDate> milestones) {
+    return latest(milestones);
+  }
 
   static Optional<RoughDate> parse(String text) {
     return RoughDateNotation.read(text);
@@ -50,6 +56,11 @@ public sealed interface RoughDate extends Notated {
     }
 
     @Override
+    public Optional<LocalDate> earliest(Map<String, LocalDate> milestones) {
+      return Optional.of(first.atDay(1));
+    }
+
+    @Override
     public String toString() {
       return first.equals(last) ? first.toString() : first + ".." + last;
     }
@@ -63,6 +74,11 @@ public sealed interface RoughDate extends Notated {
     }
 
     @Override
+    public Optional<LocalDate> earliest(Map<String, LocalDate> milestones) {
+      return Optional.of(LocalDate.of(year, 1, 1));
+    }
+
+    @Override
     public String toString() {
       return "%04d".formatted(year);
     }
@@ -73,6 +89,11 @@ public sealed interface RoughDate extends Notated {
     @Override
     public Optional<LocalDate> latest(Map<String, LocalDate> milestones) {
       return Optional.of(LocalDate.of(year, 6, 30));
+    }
+
+    @Override
+    public Optional<LocalDate> earliest(Map<String, LocalDate> milestones) {
+      return Optional.of(LocalDate.of(year, 6, 1));
     }
 
     @Override
@@ -102,6 +123,11 @@ public sealed interface RoughDate extends Notated {
     }
 
     @Override
+    public Optional<LocalDate> earliest(Map<String, LocalDate> milestones) {
+      return Optional.of(LocalDate.of(year, 1, 1));
+    }
+
+    @Override
     public String toString() {
       return name + " in %04d".formatted(year);
     }
@@ -109,6 +135,17 @@ public sealed interface RoughDate extends Notated {
 
   /** BEWILLIGUNG + P2Y: an offset from a milestone of the concept. */
   record After(String name, java.time.Period offset) implements RoughDate {
+    private static final int MOST_MONTHS = 1_200;
+    private static final int MOST_DAYS = 36_525;
+
+    public After {
+      boolean near =
+          offset.toTotalMonths() <= MOST_MONTHS && offset.get(ChronoUnit.DAYS) <= MOST_DAYS;
+      if (offset.isNegative() || !near) {
+        throw new IllegalArgumentException("No plan looks as far as " + offset);
+      }
+    }
+
     @Override
     public Optional<LocalDate> latest(Map<String, LocalDate> milestones) {
       return Optional.ofNullable(milestones.get(name)).map(day -> day.plus(offset));
@@ -130,6 +167,11 @@ public sealed interface RoughDate extends Notated {
     @Override
     public Optional<LocalDate> latest(Map<String, LocalDate> milestones) {
       return date.latest(milestones);
+    }
+
+    @Override
+    public Optional<LocalDate> earliest(Map<String, LocalDate> milestones) {
+      return date.earliest(milestones);
     }
 
     @Override

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.zielstand.CaseFile;
 import de.zielstand.indicator.Direction;
 import de.zielstand.indicator.Interim;
+import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetFields;
 import de.zielstand.indicator.TargetForm;
+import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ class AttainmentCasesTest {
     JsonNode target = given.path("target");
     JsonNode observed = given.path("observed");
     Attainment attainment =
-        Rating.of(rule(target).rule(), thresholds(target), standing(observed), observed(observed))
+        Rating.of(rule(target), thresholds(target), standing(observed), observed(observed))
             .attainment();
 
     JsonNode expected = given.path("expect");
@@ -51,25 +54,27 @@ class AttainmentCasesTest {
     assertClose(attainment.changePercent(), expected, "changePercent");
   }
 
-  private static TargetFields rule(JsonNode target) {
+  private static TargetRule rule(JsonNode target) {
     List<Interim> interim = new ArrayList<>();
     for (JsonNode point : target.path("interim")) {
       interim.add(new Interim(LocalDate.parse(point.path("on").asText()), need(point, "target")));
     }
     return new TargetFields(
-        TargetForm.valueOf(target.path("form").asText()),
-        parsed(target, "scope", TargetScope::valueOf),
-        decimal(target, "target"),
-        decimal(target, "upper"),
-        target.path("hardUpper").asBoolean(),
-        decimal(target, "ambition"),
-        decimal(target, "tolerance"),
-        parsed(target, "direction", Direction::valueOf),
-        parsed(target, "timesPerWindow", Integer::valueOf),
-        decimal(target, "baseline"),
-        parsed(target, "startOn", LocalDate::parse),
-        parsed(target, "dueOn", LocalDate::parse),
-        interim);
+            TargetForm.valueOf(target.path("form").asText()),
+            parsed(target, "scope", TargetScope::valueOf),
+            decimal(target, "target"),
+            decimal(target, "upper"),
+            target.path("hardUpper").asBoolean(),
+            decimal(target, "ambition"),
+            decimal(target, "tolerance"),
+            parsed(target, "direction", Direction::valueOf),
+            parsed(target, "timesPerWindow", Integer::valueOf),
+            decimal(target, "baseline"),
+            interim)
+        .rule(
+            new Span(
+                parsed(target, "startOn", LocalDate::parse),
+                parsed(target, "dueOn", LocalDate::parse)));
   }
 
   private static Thresholds thresholds(JsonNode target) {

@@ -1,6 +1,5 @@
 package de.zielstand.attainment;
 
-import static de.zielstand.attainment.Targets.DUE;
 import static de.zielstand.attainment.Targets.START;
 import static de.zielstand.attainment.Targets.YEAR;
 import static de.zielstand.attainment.Targets.rate;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.indicator.Direction;
 import de.zielstand.indicator.Interim;
+import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetFields;
 import de.zielstand.indicator.TargetForm;
 import de.zielstand.indicator.TargetRule;
@@ -66,10 +66,8 @@ class AttainmentPropertyTest {
                   null,
                   null,
                   baseline == null ? null : baseline.multiply(c),
-                  START,
-                  DUE,
                   List.of())
-              .rule();
+              .rule(YEAR);
       attainments.add(rate(rule, new Observed.Value(on, value.multiply(c))).attainment());
     }
     assertThat(attainments).as("seed %d", seed).containsOnly(attainments.getFirst());
@@ -157,10 +155,11 @@ class AttainmentPropertyTest {
                   Direction.FALL,
                   random.nextInt(1, 5),
                   random.nextBoolean() ? extreme(random) : null,
-                  random.nextBoolean() ? LocalDate.MIN : null,
-                  random.nextBoolean() ? LocalDate.MAX : null,
                   List.of())
-              .rule();
+              .rule(
+                  new Span(
+                      random.nextBoolean() ? LocalDate.MIN : null,
+                      random.nextBoolean() ? LocalDate.MAX : null));
       Attainment attainment = rate(rule, observed(form, random)).attainment();
       assertThat(attainment.status()).as("seed %d, %s", seed, form).isNotNull();
       assertThat(attainment.pace() == null || attainment.degree() != null)

@@ -12,15 +12,14 @@ import static de.zielstand.attainment.Targets.atMost;
 import static de.zielstand.attainment.Targets.decimal;
 import static de.zielstand.attainment.Targets.rate;
 import static de.zielstand.attainment.Targets.within;
-import static de.zielstand.figure.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.figure.FieldProblem.Code;
 import de.zielstand.indicator.Interim;
 import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetRule.Exactly;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,9 +120,8 @@ class DegreeTest {
               List.of());
       Rating rating = rate(rule, START.plusDays(100), "19");
       assertJudged(rating, Status.ON_TRACK, Ground.PACE);
-      assertThat(
-              new Thresholds(decimal("0.95"), decimal("0.75"))
-                  .judge(decimal("0.9499999999999999999999999999999999")))
+      BigDecimal lastDigitShort = decimal("0.9499999999999999999999999999999999");
+      assertThat(Verdict.byPace(Thresholds.DEFAULT, lastDigitShort).status())
           .isEqualTo(Status.ON_TRACK);
     }
   }
@@ -210,18 +208,14 @@ class DegreeTest {
       "7, ON_TRACK"
     })
     void areOurDefaults(String pace, Status status) {
-      assertThat(Thresholds.DEFAULT.judge(decimal(pace))).isEqualTo(status);
+      assertThat(Verdict.byPace(Thresholds.DEFAULT, decimal(pace)).status()).isEqualTo(status);
     }
 
     @Test
-    void areInOrder() {
-      assertProblem(
-          "atRisk",
-          Code.AT_RISK_ABOVE_ON_TRACK,
-          () -> new Thresholds(decimal("0.7"), decimal("0.8")));
-      assertProblem("onTrack", Code.TOO_SMALL, () -> new Thresholds(decimal("-1"), decimal("-2")));
-      assertThat(new Thresholds(decimal("0.8"), decimal("0.8")).judge(decimal("0.8")))
-          .isEqualTo(Status.ON_TRACK);
+    void mayBeOne() {
+      Thresholds one = new Thresholds(decimal("0.8"), decimal("0.8"));
+      assertThat(Verdict.byPace(one, decimal("0.8")).status()).isEqualTo(Status.ON_TRACK);
+      assertThat(Verdict.byPace(one, decimal("0.79")).status()).isEqualTo(Status.OFF_TRACK);
     }
   }
 }

@@ -21,11 +21,13 @@ import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetRule.AllOf;
 import de.zielstand.indicator.TargetRule.AtLeast;
+import de.zielstand.indicator.TargetRule.AtMost;
 import de.zielstand.indicator.TargetRule.DoneBy;
 import de.zielstand.indicator.TargetRule.Improve;
 import de.zielstand.indicator.TargetRule.None;
 import de.zielstand.indicator.TargetRule.Recurring;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import de.zielstand.observation.Aggregation;
 import de.zielstand.observation.Amount;
 import de.zielstand.observation.Amount.Count;
@@ -153,11 +155,39 @@ class DomainEdgeCasesTest {
 
   @Test
   void case22ConditionalDeadlineIsNotDueBeforeItsMilestone() {
-    DoneBy afterApproval = new DoneBy(new Span(START, null));
+    Span waiting = new Span(null, null, "BEWILLIGUNG", "BEWILLIGUNG");
+    LocalDate late = LocalDate.of(9999, 1, 1);
     assertJudged(
-        rate(afterApproval, new Observed.Nothing(LocalDate.of(9999, 1, 1))),
+        rate(new DoneBy(waiting), new Observed.Nothing(late)),
         Status.NOT_DUE,
-        Ground.NO_WAY_KNOWN);
+        Ground.MILESTONE_TO_COME);
+    assertJudged(
+        rate(new DoneBy(waiting), new Observed.Milestone(late, START, 0, 0)),
+        Status.REACHED,
+        Ground.DONE);
+    TargetRule schools =
+        new AtLeast(TargetScope.AT_DATE, decimal("5"), null, null, waiting, List.of());
+    assertJudged(rate(schools, late, "3"), Status.NOT_DUE, Ground.BEFORE_START);
+    assertJudged(rate(schools, new Observed.Nothing(late)), Status.NOT_DUE, Ground.BEFORE_START);
+    TargetRule visits = new Recurring(1, null, waiting);
+    assertJudged(rate(visits, windows(1, 0)), Status.NOT_DUE, Ground.MILESTONE_TO_COME);
+  }
+
+  @Test
+  void case22OnlyTheDeadlineMayWait() {
+    Span waiting = new Span(START, null, null, "BEWILLIGUNG");
+    TargetRule schools =
+        new AtLeast(TargetScope.AT_DATE, decimal("5"), null, null, waiting, List.of());
+    assertJudged(rate(schools, DUE, "3"), Status.NOT_DUE, Ground.MILESTONE_TO_COME);
+    assertJudged(rate(schools, DUE, "-1"), Status.NOT_DUE, Ground.MILESTONE_TO_COME);
+    assertJudged(rate(schools, DUE, "5"), Status.REACHED, Ground.TARGET_REACHED);
+    TargetRule eachYear =
+        new AtLeast(TargetScope.PER_PERIOD, decimal("5"), null, null, waiting, List.of());
+    assertJudged(rate(eachYear, DUE, "3"), Status.OFF_TRACK, Ground.PACE);
+    TargetRule budget = new AtMost(TargetScope.CUMULATIVE, decimal("5"), null, waiting, List.of());
+    assertJudged(rate(budget, DUE, "3"), Status.ON_TRACK, Ground.LIMIT_HELD_SO_FAR);
+    Observed second = new Observed.Judged(DUE, 2);
+    assertJudged(rate(schools, second), Status.NOT_DUE, Ground.MILESTONE_TO_COME);
   }
 
   @Test

@@ -14,6 +14,7 @@ import de.zielstand.attainment.Explanation.Step;
 import de.zielstand.indicator.Direction;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import de.zielstand.observation.Aggregation;
 import de.zielstand.observation.Aggregation.Aggregated;
 import de.zielstand.observation.Amount;

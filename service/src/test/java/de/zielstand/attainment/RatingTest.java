@@ -17,6 +17,7 @@ import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetRule.AllOf;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

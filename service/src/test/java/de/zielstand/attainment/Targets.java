@@ -11,6 +11,7 @@ import de.zielstand.indicator.TargetRule.AtLeast;
 import de.zielstand.indicator.TargetRule.AtMost;
 import de.zielstand.indicator.TargetRule.Within;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

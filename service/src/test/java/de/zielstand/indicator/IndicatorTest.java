@@ -1,5 +1,6 @@
 package de.zielstand.indicator;
 
+import static de.zielstand.figure.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import de.zielstand.element.Code;
 import de.zielstand.element.Flaw;
 import de.zielstand.element.FlawCode;
 import de.zielstand.element.FlawedException;
+import de.zielstand.figure.FieldProblem;
 import de.zielstand.period.PeriodKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -97,8 +99,14 @@ class IndicatorTest {
   void thresholdsRunDownwards() {
     assertThat(new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.75")).atRisk())
         .isEqualByComparingTo("0.75");
-    assertThatThrownBy(() -> new Thresholds(new BigDecimal("0.75"), new BigDecimal("0.95")))
-        .isInstanceOf(FlawedException.class);
+    assertProblem(
+        "atRisk", FieldProblem.Code.AT_RISK_ABOVE_ON_TRACK, () -> thresholds("0.7", "0.8"));
+    assertProblem("onTrack", FieldProblem.Code.TOO_SMALL, () -> thresholds("-1", "-2"));
+    assertProblem("atRisk", FieldProblem.Code.TOO_SMALL, () -> thresholds("1", "-0.1"));
+  }
+
+  private static Thresholds thresholds(String onTrack, String atRisk) {
+    return new Thresholds(new BigDecimal(onTrack), new BigDecimal(atRisk));
   }
 
   @Test

@@ -2,6 +2,7 @@ package de.zielstand.indicator;
 
 import static de.zielstand.figure.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.zielstand.figure.FieldProblem.Code;
 import de.zielstand.indicator.TargetRule.AllOf;
@@ -39,6 +40,23 @@ class TargetRuleTest {
       assertThat(new Span(DUE, null).isDueOn(LocalDate.MAX)).isFalse();
       assertThat(new Span(DUE, null).wasDueBefore(LocalDate.MAX)).isFalse();
       assertThat(new Span(null, DUE).startsAfter(LocalDate.MIN)).isFalse();
+    }
+
+    @Test
+    void mayAwaitAMilestone() {
+      Span later = new Span(null, null, "GRANT", "GRANT");
+      assertThat(later.startsAfter(LocalDate.MAX)).isTrue();
+      assertThat(later.isDueOn(LocalDate.MAX)).isFalse();
+      assertThat(later.awaitsAMilestone()).isTrue();
+      assertThat(new Span(START, null, null, "GRANT").awaitsAMilestone()).isTrue();
+      assertThat(new Span(START, null, null, "GRANT").startsAfter(START)).isFalse();
+      assertThat(SPAN.awaitsAMilestone()).isFalse();
+    }
+
+    @Test
+    void awaitsNothingForADateItHas() {
+      assertThatIllegalArgumentException().isThrownBy(() -> new Span(START, DUE, "GRANT", null));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Span(START, DUE, null, "GRANT"));
     }
 
     @Test
@@ -107,7 +125,7 @@ class TargetRuleTest {
         mode = EnumSource.Mode.EXCLUDE,
         names = {"AT_LEAST", "AT_MOST"})
     void belongToNoOtherForm(TargetForm form) {
-      assertProblem("interim", Code.INTERIM_NOT_ALLOWED, () -> fields(form, true).rule());
+      assertProblem("interim", Code.INTERIM_NOT_ALLOWED, () -> fields(form, true).rule(SPAN));
     }
 
     @ParameterizedTest
@@ -115,7 +133,7 @@ class TargetRuleTest {
         value = TargetForm.class,
         names = {"AT_LEAST", "AT_MOST"})
     void belongToTwoForms(TargetForm form) {
-      assertThat(fields(form, true).rule().form()).isEqualTo(form);
+      assertThat(fields(form, true).rule(SPAN).form()).isEqualTo(form);
     }
   }
 
@@ -196,14 +214,14 @@ class TargetRuleTest {
     @ParameterizedTest
     @EnumSource(TargetForm.class)
     void makeARuleOfTheirForm(TargetForm form) {
-      TargetRule rule = fields(form, false).rule();
+      TargetRule rule = fields(form, false).rule(SPAN);
       assertThat(rule.form()).isEqualTo(form);
       assertThat(rule.span()).isEqualTo(form == TargetForm.NONE ? Span.UNKNOWN : SPAN);
     }
 
     @Test
     void arePutWhereTheyBelong() {
-      assertThat(fields(TargetForm.AT_LEAST, false).rule())
+      assertThat(fields(TargetForm.AT_LEAST, false).rule(SPAN))
           .isEqualTo(
               new AtLeast(
                   TargetScope.AT_DATE,
@@ -212,16 +230,16 @@ class TargetRuleTest {
                   decimal("5"),
                   SPAN,
                   List.of()));
-      assertThat(fields(TargetForm.WITHIN, false).rule())
+      assertThat(fields(TargetForm.WITHIN, false).rule(SPAN))
           .isEqualTo(
               new Within(
                   TargetScope.AT_DATE, decimal("10"), decimal("12"), true, decimal("5"), SPAN));
-      assertThat(fields(TargetForm.EXACTLY, false).rule())
+      assertThat(fields(TargetForm.EXACTLY, false).rule(SPAN))
           .isEqualTo(
               new Exactly(TargetScope.AT_DATE, decimal("10"), BigDecimal.ONE, decimal("5"), SPAN));
-      assertThat(fields(TargetForm.IMPROVE, false).rule())
+      assertThat(fields(TargetForm.IMPROVE, false).rule(SPAN))
           .isEqualTo(new Improve(Direction.FALL, BigDecimal.ONE, decimal("5"), SPAN));
-      assertThat(fields(TargetForm.DONE_BY, false).rule()).isEqualTo(new DoneBy(SPAN));
+      assertThat(fields(TargetForm.DONE_BY, false).rule(SPAN)).isEqualTo(new DoneBy(SPAN));
     }
 
     @Test
@@ -233,21 +251,10 @@ class TargetRuleTest {
       assertMissing("timesPerWindow", TargetForm.RECURRING, null);
     }
 
-    @Test
-    void contradictThemselvesInEveryForm() {
-      for (TargetForm form : TargetForm.values()) {
-        TargetFields turned =
-            new TargetFields(
-                form, null, null, null, false, null, null, null, null, null, DUE, START, List.of());
-        assertProblem("startOn", Code.START_NOT_BEFORE_DUE, turned::rule);
-      }
-    }
-
     private void assertMissing(String field, TargetForm form, @Nullable TargetScope scope) {
       TargetFields bare =
-          new TargetFields(
-              form, scope, null, null, false, null, null, null, null, null, null, null, List.of());
-      assertProblem(field, Code.MISSING, bare::rule);
+          new TargetFields(form, scope, null, null, false, null, null, null, null, null, List.of());
+      assertProblem(field, Code.MISSING, () -> bare.rule(SPAN));
     }
   }
 
@@ -263,8 +270,6 @@ class TargetRuleTest {
         Direction.FALL,
         1,
         decimal("5"),
-        START,
-        DUE,
         interim ? List.of(new Interim(START.plusDays(5), decimal("7"))) : List.of());
   }
 

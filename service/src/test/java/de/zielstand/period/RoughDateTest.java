@@ -12,17 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoughDateTest {
   @ParameterizedTest
   @CsvSource({
-    "2017-06-30, 2017-06-30",
-    "2016-02, 2016-02-29",
-    "2016-10..2016-11, 2016-11-30",
-    "2017, 2017-12-31",
-    "mid 2017, 2017-06-30",
-    "end 2018, 2018-12-31",
-    "Interkulturelle Woche in 2017, 2017-12-31",
-    "circa 2018-03, 2018-03-31"
+    "2017-06-30, 2017-06-30, 2017-06-30",
+    "2016-02, 2016-02-01, 2016-02-29",
+    "2016-10..2016-11, 2016-10-01, 2016-11-30",
+    "2017, 2017-01-01, 2017-12-31",
+    "mid 2017, 2017-06-01, 2017-06-30",
+    "end 2018, 2018-12-31, 2018-12-31",
+    "Interkulturelle Woche in 2017, 2017-01-01, 2017-12-31",
+    "circa 2018-03, 2018-03-01, 2018-03-31"
   })
-  void isComputedByItsEndAndShownAsSaid(String notation, LocalDate latest) {
+  void isComputedByItsEndAndShownAsSaid(String notation, LocalDate earliest, LocalDate latest) {
     RoughDate date = RoughDate.parse(notation).orElseThrow();
+    assertThat(date.earliest(Map.of())).contains(earliest);
     assertThat(date.latest(Map.of())).contains(latest);
     assertThat(date).hasToString(notation);
   }
@@ -34,6 +35,9 @@ class RoughDateTest {
     assertThat(date.latest(Map.of())).isEmpty();
     assertThat(date.latest(Map.of("BEWILLIGUNG", LocalDate.of(2013, 8, 1))))
         .contains(LocalDate.of(2015, 8, 1));
+    assertThat(date.earliest(Map.of())).isEmpty();
+    assertThat(RoughDate.parse("BEWILLIGUNG + P100Y")).isPresent();
+    assertThat(RoughDate.parse("BEWILLIGUNG + P36525D")).isPresent();
     assertThat(date).hasToString("BEWILLIGUNG + P2Y");
   }
 
@@ -57,6 +61,10 @@ class RoughDateTest {
         "circa circa 2017",
         "Bewilligung + P2Y",
         "BEWILLIGUNG + 2",
+        "BEWILLIGUNG + P1201M",
+        "BEWILLIGUNG + P101Y",
+        "BEWILLIGUNG + P36526D",
+        "BEWILLIGUNG + P999999999Y",
         "someday"
       })
   void refusesWhatIsNoDate(String notation) {

@@ -3,14 +3,15 @@ package de.zielstand.attainment.web;
 import de.zielstand.attainment.Observed;
 import de.zielstand.attainment.Rating;
 import de.zielstand.attainment.Standing;
-import de.zielstand.attainment.Thresholds;
 import de.zielstand.catalogue.Lifecycle;
 import de.zielstand.indicator.Direction;
 import de.zielstand.indicator.Interim;
+import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetFields;
 import de.zielstand.indicator.TargetForm;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
 import de.zielstand.page.web.JsonFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,10 +54,10 @@ record AttainmentRequest(
             target.choice("direction", Direction.class),
             target.whole("timesPerWindow"),
             target.amount("baseline"),
-            target.day("startOn"),
-            target.day("dueOn"),
             target.has("interim") ? interim(target) : List.of());
-    return fields::rule;
+    LocalDate startOn = target.day("startOn");
+    LocalDate dueOn = target.day("dueOn");
+    return () -> fields.rule(new Span(startOn, dueOn));
   }
 
   private static List<Interim> interim(JsonFields target) {

@@ -9,6 +9,7 @@ import de.zielstand.element.Flaw;
 import de.zielstand.element.FlawCode;
 import de.zielstand.element.FlawedException;
 import de.zielstand.element.Records;
+import de.zielstand.figure.FieldProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,7 +56,17 @@ final class ModelReader {
         problems.add(Places.of(node, flaw.key()), flaw.within(path));
       }
       return Optional.empty();
+    } catch (FieldProblem wrong) {
+      problems.add(Places.of(node, wrong.field()), flaw(wrong).within(path));
+      return Optional.empty();
     }
+  }
+
+  /** Of a value that other callers make too, and that tells of one field at a time. */
+  private static Flaw flaw(FieldProblem wrong) {
+    boolean order = wrong.code() == FieldProblem.Code.AT_RISK_ABOVE_ON_TRACK;
+    FlawCode code = order ? FlawCode.OUT_OF_ORDER : FlawCode.OUT_OF_RANGE;
+    return Flaw.of(wrong.field(), code, wrong.field());
   }
 
   private Optional<?> absent(Shape shape, Fields fields, String path) {

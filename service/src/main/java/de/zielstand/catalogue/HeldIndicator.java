@@ -1,0 +1,32 @@
+package de.zielstand.catalogue;
+
+import de.zielstand.element.Code;
+import de.zielstand.indicator.Anchors;
+import de.zielstand.indicator.Indicator;
+import java.util.Optional;
+
+/**
+ * An indicator and what it belongs to: a concept, one of its goals or measures, a body, a duty to
+ * report.
+ *
+ * @param concept empty for those of bodies and duties, which stand beside the concepts
+ * @param holder the title of what it belongs to
+ * @param state how far a measure or goal is; others have no such state
+ * @param anchors the dates those of its targets hang on
+ */
+public record HeldIndicator(
+    Optional<Code> concept,
+    String holder,
+    Optional<Lifecycle.State> state,
+    Indicator indicator,
+    Anchors anchors) {
+
+  static HeldIndicator beside(String holder, Indicator indicator, Anchors anchors) {
+    return new HeldIndicator(Optional.empty(), holder, Optional.empty(), indicator, anchors);
+  }
+
+  /** Codes are unique within their concept, so both together name it. */
+  public String address() {
+    return concept.map(code -> code + "/").orElse("") + indicator.code();
+  }
+}
