@@ -3,21 +3,17 @@ package de.zielstand.trend;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** How a single value at a position is distributed: Student's t about the line. */
-record Prediction(Regression regression, double value, double deviation) {
+record Prediction(Regression regression, double at, double value, double deviation) {
 
   static Prediction of(Regression line, double x) {
     double away = x - line.meanX();
     double widened = Math.sqrt(1 + 1.0 / line.n() + away * away / line.squaresX());
     return new Prediction(
-        line, line.meanY() + line.slope() * away, line.residualDeviation() * widened);
+        line, x, line.meanY() + line.slope() * away, line.residualDeviation() * widened);
   }
 
   Forecast forecast() {
-    if (deviation == 0) {
-      return new Forecast(value, value, value);
-    }
-    double reach = deviation * distribution().inverseCumulativeProbability(0.975);
-    return new Forecast(value, value - reach, value + reach);
+    return new Forecast(at, value, deviation, distribution().inverseCumulativeProbability(0.975));
   }
 
   /** P(Y >= target), or P(Y <= target) where lower is better; either way a lower tail. */

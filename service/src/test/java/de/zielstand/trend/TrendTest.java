@@ -97,7 +97,10 @@ class TrendTest {
     void explainsNothing(double level) {
       Trend trend = trend(line(7, level, 0));
       assertThat(trend.ols()).isEqualTo(new Ols(0, level, null, null));
-      assertThat(trend.forecast()).isEqualTo(new Forecast(level, level, level));
+      Forecast forecast = Objects.requireNonNull(trend.forecast());
+      assertThat(forecast.value()).isEqualTo(level);
+      assertThat(forecast.lower95()).isEqualTo(level);
+      assertThat(forecast.upper95()).isEqualTo(level);
       assertThat(trend.theilSen()).isEqualTo(new TheilSen(0, level, 0, 0));
       assertThat(mannKendall(trend).p()).isEqualTo(1);
       assertThat(trend.verdict()).isEqualTo(TrendVerdict.STEADY);

@@ -6,6 +6,7 @@ import de.zielstand.attainment.Formula;
 import de.zielstand.attainment.Status;
 import de.zielstand.attainment.Summary;
 import de.zielstand.indicator.TargetRule;
+import de.zielstand.indicator.Thresholds;
 import de.zielstand.page.web.Frame;
 import de.zielstand.trend.TrendVerdict;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Degrees, statuses and how they came about, in the words of the one who reads. */
 record AttainmentWords(Frame frame) {
   private static final String NONE = "–";
+  private static final double FAINT = 0.001;
 
   static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -47,6 +49,14 @@ record AttainmentWords(Frame frame) {
     return share == null ? NONE : frame.wording().percent(share);
   }
 
+  /** A chance that is not nothing is never shown as nothing, nor a doubt as none. */
+  String probability(double chance) {
+    if (chance > 0 && chance < FAINT) {
+      return text("probability.faint");
+    }
+    return chance < 1 && chance > 1 - FAINT ? text("probability.sure") : percent(rounded(chance));
+  }
+
   /** What the target is, what became of it, and where it leads. */
   String summary(Summary summary) {
     List<String> sentences = new ArrayList<>();
@@ -54,7 +64,7 @@ record AttainmentWords(Frame frame) {
     sentences.add(text("summary." + code(summary.status())));
     Double probability = summary.probability();
     if (probability != null && summary.status() != Status.REACHED) {
-      sentences.add(text("summary.probability", percent(rounded(probability))));
+      sentences.add(text("summary.probability", probability(probability)));
     }
     return String.join(" ", sentences);
   }
@@ -75,7 +85,7 @@ record AttainmentWords(Frame frame) {
   }
 
   /** {@code steigt, +3,2 je Quartal}, or that nothing can be said yet. */
-  String trend(TrendVerdict verdict, @Nullable Double slope, Trial.Every every) {
+  String trend(TrendVerdict verdict, @Nullable Double slope, Every every) {
     return slope == null || verdict == TrendVerdict.TOO_SHORT
         ? text("trend." + code(verdict))
         : text(
@@ -120,6 +130,10 @@ record AttainmentWords(Frame frame) {
       case Step.Judged judged ->
           text("step.judged", status(judged.status()), text("ground." + code(judged.ground())));
     };
+  }
+
+  String thresholds(Thresholds thresholds) {
+    return text("thresholds", percent(thresholds.onTrack()), percent(thresholds.atRisk()));
   }
 
   /** The note that stands beside a degree, or nothing. */

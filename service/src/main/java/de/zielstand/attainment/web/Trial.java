@@ -5,16 +5,11 @@ import de.zielstand.attainment.Explanation;
 import de.zielstand.attainment.Formula;
 import de.zielstand.attainment.Observed;
 import de.zielstand.attainment.Rating;
+import de.zielstand.attainment.Standing;
 import de.zielstand.attainment.Summary;
-import de.zielstand.attainment.Thresholds;
 import de.zielstand.figure.PlainDecimal;
-import de.zielstand.indicator.Direction;
 import de.zielstand.indicator.TargetRule;
-import de.zielstand.indicator.TargetScope;
 import de.zielstand.page.Bullet;
-import de.zielstand.progress.OtherMethods;
-import de.zielstand.progress.Wanted;
-import de.zielstand.progress.YearlySeries;
 import de.zielstand.trend.Series;
 import de.zielstand.trend.Trend;
 import de.zielstand.trend.TrendQuestion;
@@ -23,59 +18,39 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A target tried on some figures. */
+/**
+ * A target tried on some figures.
+ *
+ * @param trend null where no series was given, or the form has no height a series could reach
+ */
 record Trial(
+    Attempt attempt,
     Rating rating,
     Explanation explanation,
     Summary summary,
     @Nullable Trend trend,
-    Every every,
-    @Nullable OtherMethods others) {
+    @Nullable Comparison comparison) {
   private static final int DEFAULT_HORIZON = 4;
   private static final int FARTHEST = 400;
 
-  /** How far the values of the series lie apart. */
-  enum Every {
-    MONTH(1),
-    QUARTER(3),
-    HALF_YEAR(6),
-    YEAR(12);
-
-    private final int months;
-
-    Every(int months) {
-      this.months = months;
-    }
-
-    String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  static Trial of(
-      TargetRule rule,
-      Observed observed,
-      Rating rating,
-      List<@Nullable BigDecimal> series,
-      Every every,
-      @Nullable Integer horizon) {
-    Aim aim = Aim.of(rule);
-    int ahead = horizon == null ? periodsToDue(rule, observed.on(), every) : horizon;
-    Trend trend = series.isEmpty() || aim == null ? null : trend(series, ahead, aim);
-    BigDecimal from = aim != null && aim.baseline() != null ? aim.baseline() : first(series);
+  static Trial of(Attempt attempt) {
+    TargetRule rule = attempt.rule();
+    Observed observed = attempt.observed();
+    Rating rating = Rating.of(rule, attempt.thresholds(), Standing.PURSUED, observed);
+    Aim aim = attempt.series().isEmpty() ? null : Aim.of(rule);
+    Trend trend = aim == null ? null : trend(attempt, aim);
+    BigDecimal from =
+        aim != null && aim.baseline() != null ? aim.baseline() : first(attempt.series());
     BigDecimal to = observed instanceof Observed.Value value ? value.value() : null;
     return new Trial(
+        attempt,
         rating,
-        Explanation.of(rating, rule, Thresholds.DEFAULT, null, null),
+        Explanation.of(rating, rule, attempt.thresholds(), null, null),
         Summary.of(from, to, rule, rating.attainment().status(), trend),
         trend,
-        every,
-        every == Every.YEAR && aim != null ? others(series, observed.on(), rule, aim) : null);
+        aim == null ? null : Comparison.of(attempt, aim));
   }
 
   Attainment attainment() {
@@ -109,63 +84,26 @@ record Trial(
     };
   }
 
-  /** The height to be reached and from which side, where a form has one. */
-  private record Aim(@Nullable BigDecimal target, boolean rising, @Nullable BigDecimal baseline) {
-    static @Nullable Aim of(TargetRule rule) {
-      return switch (rule) {
-        case TargetRule.AtLeast it -> new Aim(it.target(), true, way(it.scope(), it.baseline()));
-        case TargetRule.AtMost it -> new Aim(it.target(), false, way(it.scope(), it.baseline()));
-        case TargetRule.Within it -> new Aim(null, true, way(it.scope(), it.baseline()));
-        case TargetRule.Exactly it -> new Aim(null, true, way(it.scope(), it.baseline()));
-        case TargetRule.Improve it ->
-            new Aim(null, it.direction() == Direction.RISE, it.baseline());
-        case TargetRule.None _ -> new Aim(null, true, null);
-        case TargetRule.AllOf _, TargetRule.DoneBy _, TargetRule.Recurring _ -> null;
-      };
-    }
-
-    private static @Nullable BigDecimal way(TargetScope scope, @Nullable BigDecimal baseline) {
-      return scope == TargetScope.CUMULATIVE ? null : baseline;
-    }
-  }
-
-  private static Trend trend(List<@Nullable BigDecimal> series, int ahead, Aim aim) {
+  private static Trend trend(Attempt attempt, Aim aim) {
     List<@Nullable Double> values = new ArrayList<>();
-    for (BigDecimal value : series) {
+    for (BigDecimal value : attempt.series()) {
       values.add(value == null ? null : value.doubleValue());
     }
+    Integer horizon = attempt.horizon();
+    int ahead = horizon == null ? periodsToDue(attempt) : horizon;
     Double target = aim.target() == null ? null : aim.target().doubleValue();
-    return Trend.of(new TrendQuestion(Series.of(values), ahead, target, aim.rising(), null, 0));
+    Integer season = attempt.seasonal() ? attempt.every().season() : null;
+    return Trend.of(new TrendQuestion(Series.of(values), ahead, target, aim.rising(), season, 0));
   }
 
-  private static int periodsToDue(TargetRule rule, LocalDate on, Every every) {
-    LocalDate due = rule.span().dueOn();
+  private static int periodsToDue(Attempt attempt) {
+    LocalDate due = attempt.rule().span().dueOn();
     if (due == null) {
       return DEFAULT_HORIZON;
     }
+    LocalDate on = attempt.observed().on();
     long months = ChronoUnit.MONTHS.between(on.withDayOfMonth(1), due.withDayOfMonth(1));
-    return Math.toIntExact(Math.clamp(months / every.months, 0L, FARTHEST));
-  }
-
-  private static @Nullable OtherMethods others(
-      List<@Nullable BigDecimal> series, LocalDate on, TargetRule rule, Aim aim) {
-    NavigableMap<Integer, Double> years = new TreeMap<>();
-    for (int i = 0; i < series.size(); i++) {
-      BigDecimal value = series.get(i);
-      if (value != null) {
-        years.put(on.getYear() - series.size() + 1 + i, value.doubleValue());
-      }
-    }
-    if (years.isEmpty()) {
-      return null;
-    }
-    LocalDate due = rule.span().dueOn();
-    BigDecimal target = aim.target();
-    Wanted.Goal goal =
-        due == null || target == null ? null : new Wanted.Goal(target.doubleValue(), due.getYear());
-    return OtherMethods.of(
-        new YearlySeries(years),
-        new Wanted(aim.rising() ? Direction.RISE : Direction.FALL, goal, false));
+    return Math.toIntExact(Math.clamp(months / attempt.every().months(), 0L, FARTHEST));
   }
 
   private static @Nullable BigDecimal first(List<@Nullable BigDecimal> series) {

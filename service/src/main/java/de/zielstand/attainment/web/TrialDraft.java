@@ -1,16 +1,16 @@
 package de.zielstand.attainment.web;
 
 import de.zielstand.attainment.Observed;
-import de.zielstand.attainment.Rating;
-import de.zielstand.attainment.Standing;
-import de.zielstand.attainment.Thresholds;
 import de.zielstand.figure.FieldProblem;
 import de.zielstand.figure.FieldProblem.Code;
 import de.zielstand.indicator.Direction;
+import de.zielstand.indicator.Span;
 import de.zielstand.indicator.TargetFields;
 import de.zielstand.indicator.TargetForm;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetScope;
+import de.zielstand.indicator.Thresholds;
+import de.zielstand.observation.Aggregation;
 import de.zielstand.page.FieldPlaces;
 import de.zielstand.page.Form;
 import de.zielstand.page.Language;
@@ -18,23 +18,17 @@ import de.zielstand.page.Problem.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed who tries a target on, and what it amounts to. */
-final class TrialDraft {
-  private static final int LONGEST_SERIES = 1_000;
-
-  private final Form form;
-  private final Language language;
-  private final List<Place> problems = new ArrayList<>();
-
-  TrialDraft(Form form, Language language) {
-    this.form = form;
-    this.language = language;
-  }
+/**
+ * What somebody typed who tries a target on.
+ *
+ * @param house the thresholds where none are typed
+ * @param adopted the dates of the target it was taken from, which may wait for a milestone
+ */
+record TrialDraft(Form form, Language language, Thresholds house, Span adopted) {
 
   /** Right, or wrong in the places named. */
   sealed interface Outcome {
@@ -47,58 +41,64 @@ final class TrialDraft {
     return form.text(field);
   }
 
+  boolean hasAny(String... fields) {
+    return List.of(fields).stream().anyMatch(field -> !text(field).isEmpty());
+  }
+
   Outcome check() {
+    TypedFields typed = new TypedFields(form, language);
     TargetFields fields =
         new TargetFields(
-            or(choice("form", TargetForm.class), TargetForm.AT_LEAST),
-            choice("scope", TargetScope.class),
-            amount("target"),
-            amount("upper"),
-            !form.text("hardUpper").isEmpty(),
-            amount("ambition"),
-            amount("tolerance"),
-            choice("direction", Direction.class),
-            whole("timesPerWindow"),
-            amount("baseline"),
-            day("startOn"),
-            day("dueOn"),
-            List.of());
-    List<@Nullable BigDecimal> series = series();
-    LocalDate on = day("on");
-    if (on == null && form.text("on").isEmpty()) {
-      problems.add(FieldPlaces.of("on", "MISSING"));
-    }
-    BigDecimal value = amount("value");
-    BigDecimal part = amount("numerator");
-    BigDecimal whole = amount("denominator");
-    LocalDate doneOn = day("doneOn");
-    int stepsDone = or(whole("stepsDone"), 0);
-    int stepsTotal = or(whole("stepsTotal"), 0);
-    Integer horizon = whole("horizon");
-    Trial.Every every = or(choice("every", Trial.Every.class), Trial.Every.QUARTER);
-    if (!problems.isEmpty() || on == null) {
-      return new Outcome.Wrong(problems);
+            or(typed.choice("form", TargetForm.class), TargetForm.AT_LEAST),
+            typed.choice("scope", TargetScope.class),
+            typed.amount("target"),
+            typed.amount("upper"),
+            typed.ticked("hardUpper"),
+            typed.amount("ambition"),
+            typed.amount("tolerance"),
+            typed.choice("direction", Direction.class),
+            typed.whole("timesPerWindow"),
+            typed.amount("baseline"),
+            typed.interim("interim"));
+    LocalDate startOn = typed.day("startOn");
+    LocalDate dueOn = typed.day("dueOn");
+    BigDecimal onTrack = or(typed.percent("onTrack"), house.onTrack());
+    BigDecimal atRisk = or(typed.percent("atRisk"), house.atRisk());
+    Figures figures = Figures.of(typed);
+    Every every = or(typed.choice("every", Every.class), Every.QUARTER);
+    boolean seasonal = typed.ticked("seasonal");
+    Aggregation yearly = typed.choice("yearly", Aggregation.class);
+    Integer horizon = typed.whole("horizon");
+    LocalDate on = figures.on;
+    if (!typed.problems().isEmpty() || on == null) {
+      return new Outcome.Wrong(typed.problems());
     }
     try {
-      TargetRule rule = fields.rule();
-      Observed observed =
-          switch (fields.form()) {
-            case DONE_BY -> new Observed.Milestone(on, doneOn, stepsDone, stepsTotal);
-            case RECURRING -> new Observed.Windows(on, counts(series));
-            case ALL_OF ->
-                part == null || whole == null
-                    ? new Observed.Nothing(on)
-                    : new Observed.Ratio(on, part, whole);
-            case AT_LEAST, AT_MOST, WITHIN, EXACTLY, IMPROVE, NONE ->
-                fields.scope() == TargetScope.PER_EVENT && fields.form() != TargetForm.IMPROVE
-                    ? new Observed.Events(on, present(series))
-                    : value(on, value, series);
-          };
-      Rating rating = Rating.of(rule, Thresholds.DEFAULT, Standing.PURSUED, observed);
-      return new Outcome.Right(Trial.of(rule, observed, rating, series, every, horizon));
+      TargetRule rule = fields.rule(span(startOn, dueOn));
+      Thresholds thresholds = new Thresholds(onTrack, atRisk);
+      return new Outcome.Right(
+          Trial.of(
+              new Attempt(
+                  rule,
+                  thresholds,
+                  figures.observed(fields, on),
+                  figures.series,
+                  every,
+                  seasonal,
+                  yearly,
+                  horizon)));
     } catch (FieldProblem problem) {
       return new Outcome.Wrong(List.of(FieldPlaces.of(shown(problem), problem.code().name())));
     }
+  }
+
+  /** A date that is typed waits for nothing. */
+  private Span span(@Nullable LocalDate startOn, @Nullable LocalDate dueOn) {
+    return new Span(
+        startOn,
+        dueOn,
+        startOn == null ? adopted.startAwaits() : null,
+        dueOn == null ? adopted.dueAwaits() : null);
   }
 
   /** The page has one field for all series, and one for what stands on the day. */
@@ -107,94 +107,89 @@ final class TrialDraft {
     if (field.startsWith("values") || field.startsWith("counts") || field.startsWith("events")) {
       return "series";
     }
+    if (field.startsWith("interim")) {
+      return "interim";
+    }
     return field.equals("observed") ? "value" : field;
   }
 
-  private static Observed value(
-      LocalDate on, @Nullable BigDecimal value, List<@Nullable BigDecimal> series) {
-    BigDecimal last = series.isEmpty() ? null : series.getLast();
-    BigDecimal chosen = value == null ? last : value;
-    return chosen == null ? new Observed.Nothing(on) : new Observed.Value(on, chosen);
-  }
+  /** What was typed of the figures, of which each form reads its own. */
+  private record Figures(
+      @Nullable LocalDate on,
+      @Nullable BigDecimal value,
+      boolean ranked,
+      List<@Nullable BigDecimal> series,
+      @Nullable BigDecimal part,
+      @Nullable BigDecimal whole,
+      @Nullable LocalDate doneOn,
+      int stepsDone,
+      int stepsTotal) {
 
-  private static List<BigDecimal> present(List<@Nullable BigDecimal> series) {
-    List<BigDecimal> present = new ArrayList<>();
-    for (BigDecimal value : series) {
-      if (value != null) {
-        present.add(value);
-      }
+    static Figures of(TypedFields typed) {
+      return new Figures(
+          typed.neededDay("on"),
+          typed.amount("value"),
+          typed.ticked("ranked"),
+          typed.series("series"),
+          typed.amount("numerator"),
+          typed.amount("denominator"),
+          typed.day("doneOn"),
+          or(typed.whole("stepsDone"), 0),
+          or(typed.whole("stepsTotal"), 0));
     }
-    return present;
-  }
 
-  private static List<@Nullable Integer> counts(List<@Nullable BigDecimal> series) {
-    List<@Nullable Integer> counts = new ArrayList<>();
-    for (BigDecimal value : series) {
+    Observed observed(TargetFields target, LocalDate day) {
+      return switch (target.form()) {
+        case DONE_BY -> new Observed.Milestone(day, doneOn, stepsDone, stepsTotal);
+        case RECURRING -> new Observed.Windows(day, counts());
+        case ALL_OF ->
+            part == null || whole == null
+                ? new Observed.Nothing(day)
+                : new Observed.Ratio(day, part, whole);
+        case AT_LEAST, AT_MOST, WITHIN, EXACTLY ->
+            target.scope() == TargetScope.PER_EVENT
+                ? new Observed.Events(day, present())
+                : value(day);
+        case IMPROVE, NONE -> value(day);
+      };
+    }
+
+    private Observed value(LocalDate day) {
+      BigDecimal last = series.isEmpty() ? null : series.getLast();
+      BigDecimal chosen = value == null ? last : value;
+      if (chosen == null) {
+        return new Observed.Nothing(day);
+      }
+      return ranked
+          ? new Observed.Judged(day, exact("value", chosen))
+          : new Observed.Value(day, chosen);
+    }
+
+    private List<BigDecimal> present() {
+      List<BigDecimal> present = new ArrayList<>();
+      for (BigDecimal one : series) {
+        if (one != null) {
+          present.add(one);
+        }
+      }
+      return present;
+    }
+
+    private List<@Nullable Integer> counts() {
+      List<@Nullable Integer> counts = new ArrayList<>();
+      for (BigDecimal one : series) {
+        counts.add(one == null ? null : exact("counts", one));
+      }
+      return counts;
+    }
+
+    private static Integer exact(String field, BigDecimal number) {
       try {
-        counts.add(value == null ? null : value.intValueExact());
+        return number.intValueExact();
       } catch (ArithmeticException e) {
-        throw new FieldProblem("counts", Code.NOT_A_PLAIN_DECIMAL);
+        throw new FieldProblem(field, Code.NOT_A_PLAIN_DECIMAL);
       }
     }
-    return counts;
-  }
-
-  /** A dash alone stands for a period without a value. */
-  private List<@Nullable BigDecimal> series() {
-    List<@Nullable BigDecimal> values = new ArrayList<>();
-    String text = form.text("series");
-    if (text.isEmpty()) {
-      return values;
-    }
-    String[] typed = text.split("[\\s;]+", 0);
-    if (typed.length > LONGEST_SERIES) {
-      problems.add(FieldPlaces.of("series", Code.TOO_MANY_VALUES.name()));
-      return values;
-    }
-    for (String one : typed) {
-      try {
-        values.add(one.matches("[-–−]") ? null : TypedNumber.read("series", one, language));
-      } catch (FieldProblem problem) {
-        problems.add(
-            Place.field("series", problem.code().name(), "attainment.trial.not-a-number", one));
-        return values;
-      }
-    }
-    return values;
-  }
-
-  private @Nullable BigDecimal amount(String field) {
-    String text = form.text(field);
-    if (text.isEmpty()) {
-      return null;
-    }
-    try {
-      return TypedNumber.read(field, text, language);
-    } catch (FieldProblem problem) {
-      problems.add(FieldPlaces.of(field, problem.code().name()));
-      return null;
-    }
-  }
-
-  private @Nullable Integer whole(String field) {
-    if (!form.text(field).isEmpty() && form.number(field).isEmpty()) {
-      problems.add(FieldPlaces.of(field, "NOT_A_WHOLE_NUMBER"));
-    }
-    return form.number(field).orElse(null);
-  }
-
-  private @Nullable LocalDate day(String field) {
-    if (!form.text(field).isEmpty() && form.day(field).isEmpty()) {
-      problems.add(FieldPlaces.of(field, "NOT_A_DAY"));
-    }
-    return form.day(field).orElse(null);
-  }
-
-  private <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(choice -> choice.name().equals(form.text(field)))
-        .findFirst()
-        .orElse(null);
   }
 
   private static <T> T or(@Nullable T value, T otherwise) {

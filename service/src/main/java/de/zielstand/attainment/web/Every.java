@@ -1,0 +1,42 @@
+package de.zielstand.attainment.web;
+
+import de.zielstand.period.PeriodKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far the values of a series lie apart. */
+enum Every {
+  MONTH(1),
+  QUARTER(3),
+  HALF_YEAR(6),
+  YEAR(12);
+
+  private final int months;
+
+  Every(int months) {
+    this.months = months;
+  }
+
+  static Optional<Every> of(PeriodKind rhythm) {
+    return switch (rhythm) {
+      case MONTH -> Optional.of(MONTH);
+      case QUARTER -> Optional.of(QUARTER);
+      case HALF_YEAR, SCHOOL_HALF_YEAR -> Optional.of(HALF_YEAR);
+      case YEAR, SCHOOL_YEAR -> Optional.of(YEAR);
+      case WEEK, TWO_YEARS, EVENT -> Optional.empty();
+    };
+  }
+
+  int months() {
+    return months;
+  }
+
+  /** After how many values a season comes back; null for years, which have none. */
+  @Nullable Integer season() {
+    return this == YEAR ? null : Integer.valueOf(12 / months);
+  }
+
+  String code() {
+    return AttainmentWords.code(this);
+  }
+}
