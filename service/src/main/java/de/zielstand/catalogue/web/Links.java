@@ -47,6 +47,15 @@ record Links(String ags) {
     return outline() + "/" + concept.map(one -> one.code().value()).orElse(COMMON) + "/" + code;
   }
 
+  /** Where the target of an indicator can be tried. */
+  String trial(Located located) {
+    return "/zielrechner?ags="
+        + ags
+        + "&indicator="
+        + located.concept().map(concept -> concept.code() + "/").orElse("")
+        + located.element().code();
+  }
+
   /** The way to an element: municipality, concept or bodies, then what holds it. */
   List<Crumb> crumbs(Frame frame, Located located) {
     List<Crumb> crumbs = new ArrayList<>(start(frame));
