@@ -16,8 +16,10 @@ final class ImproveRating {
       case Observed.Nothing _ -> Rating.nothingEntered(rule, observed);
       case Observed.Value value -> rate(rule, value, value.value(), true);
       case Observed.Judged judged -> rate(rule, judged, BigDecimal.valueOf(judged.step()), false);
-      case Observed.Ratio _, Observed.Events _, Observed.Windows _, Observed.Milestone _ ->
-          throw Rating.misfit();
+      case Observed.Ratio ratio when ratio.denominator().signum() == 0 ->
+          ValueRating.notMeasurable(Note.EMPTY_BASE);
+      case Observed.Ratio ratio -> rate(rule, ratio, ratio.share(), true);
+      case Observed.Events _, Observed.Windows _, Observed.Milestone _ -> throw Rating.misfit();
     };
   }
 

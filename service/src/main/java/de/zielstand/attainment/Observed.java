@@ -5,6 +5,7 @@ import static de.zielstand.figure.PlainDecimal.checkNotNegative;
 
 import de.zielstand.figure.FieldProblem;
 import de.zielstand.figure.FieldProblem.Code;
+import de.zielstand.figure.PlainDecimal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public sealed interface Observed {
       if (numerator.compareTo(denominator) > 0) {
         throw new FieldProblem("numerator", Code.NUMERATOR_ABOVE_DENOMINATOR);
       }
+    }
+
+    /** Of a base that is not empty. */
+    BigDecimal share() {
+      return numerator.divide(denominator, PlainDecimal.INSIDE);
     }
   }
 

@@ -23,7 +23,9 @@ final class ValueRating {
     return switch (observed) {
       case Observed.Nothing _ when perEvent -> bareNoEvent();
       case Observed.Nothing _ -> Rating.nothingEntered(rule, observed);
-      case Observed.Value value when !perEvent -> value(rule, thresholds, value);
+      case Observed.Value value when !perEvent ->
+          value(rule, thresholds, value.on(), value.value());
+      case Observed.Ratio ratio when !perEvent -> share(rule, thresholds, ratio);
       case Observed.Events events when perEvent -> events(rule, thresholds, events);
       case Observed.Judged judged when rule instanceof AtLeast atLeast -> judged(atLeast, judged);
       case Observed.Value _,
@@ -58,18 +60,23 @@ final class ValueRating {
     };
   }
 
-  private static Rating value(OfValue rule, Thresholds thresholds, Observed.Value observed) {
-    Measured measured = Measured.by(rule, observed.value());
+  private static Rating share(OfValue rule, Thresholds thresholds, Observed.Ratio ratio) {
+    return ratio.denominator().signum() == 0
+        ? notMeasurable(Note.EMPTY_BASE)
+        : value(rule, thresholds, ratio.on(), ratio.share());
+  }
+
+  private static Rating value(OfValue rule, Thresholds thresholds, LocalDate on, BigDecimal x) {
+    Measured measured = Measured.by(rule, x);
     Formula formula = measured.formula();
     if (formula == null) {
       return notMeasurable(measured.note());
     }
-    LocalDate on = observed.on();
     if (rule instanceof AtMost atMost && atMost.scope() == TargetScope.CUMULATIVE) {
       Verdict verdict =
           atMost.span().startsAfter(on)
               ? new Verdict(Status.NOT_DUE, Ground.BEFORE_START)
-              : budget(atMost, observed);
+              : budget(atMost, on, x);
       return Rating.measured(verdict, formula, null, formula.degree(), measured.note());
     }
     ExpectedDegree expected = hasPath(rule, formula) ? ExpectedDegree.along(rule, on) : null;
@@ -85,12 +92,12 @@ final class ValueRating {
   }
 
   /** A sum that may not exceed a limit is missed at once but reached only at the end. */
-  private static Verdict budget(AtMost rule, Observed.Value observed) {
-    if (observed.value().compareTo(rule.target()) > 0) {
+  private static Verdict budget(AtMost rule, LocalDate on, BigDecimal x) {
+    if (x.compareTo(rule.target()) > 0) {
       return new Verdict(Status.MISSED, Ground.LIMIT_EXCEEDED);
     }
     boolean neverDue = rule.span().dueOn() == null && rule.span().dueAwaits() == null;
-    return neverDue || rule.span().isDueOn(observed.on())
+    return neverDue || rule.span().isDueOn(on)
         ? new Verdict(Status.REACHED, Ground.LIMIT_HELD_TO_THE_END)
         : new Verdict(Status.ON_TRACK, Ground.LIMIT_HELD_SO_FAR);
   }
@@ -168,7 +175,7 @@ final class ValueRating {
         : Rating.bare(Status.NOT_DUE, Ground.MILESTONE_TO_COME);
   }
 
-  private static Rating notMeasurable(@Nullable Note note) {
+  static Rating notMeasurable(@Nullable Note note) {
     Attainment attainment =
         new Attainment(Status.NOT_MEASURABLE, null, null, null, null, null, note);
     return new Rating(attainment, Ground.NOT_MEASURABLE, null, null);

@@ -23,6 +23,8 @@ public sealed interface BlockOutcome {
   enum Reason {
     /** The audit could not finish in the time or size it is allowed. */
     OUT_OF_TIME,
+    /** All releases together say more than can be held in memory at once. */
+    TOO_MANY_CELLS,
     /** A declared sum does not hold, so nothing can be proven about its cells. */
     TOTALS_DIFFER,
     /** An earlier release already shows what the rule hides today. */

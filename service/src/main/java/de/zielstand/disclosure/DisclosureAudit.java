@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The one way from raw figures to a release. */
 public final class DisclosureAudit {
@@ -28,6 +29,9 @@ public final class DisclosureAudit {
 
   static Release protect(
       Figures figures, List<PastRelease> past, Effort effort, BooleanSupplier outOfTime) {
+    if (cells(figures, past) > effort.mostCells()) {
+      return refused(figures);
+    }
     Set<String> hidden = new HashSet<>();
     List<BlockOutcome> blocks = new ArrayList<>();
     for (LinkedTable table : Knowledge.blocks(figures, past)) {
@@ -38,6 +42,19 @@ public final class DisclosureAudit {
       }
     }
     return new Release(disclosed(figures, hidden), blocks);
+  }
+
+  private static long cells(Figures figures, List<PastRelease> past) {
+    return figures.cells().size()
+        + past.stream().mapToLong(release -> release.figures().cells().size()).sum();
+  }
+
+  private static Release refused(Figures figures) {
+    Set<String> all =
+        figures.cells().stream().filter(Cell::printed).map(Cell::id).collect(Collectors.toSet());
+    return new Release(
+        disclosed(figures, all),
+        List.of(new BlockOutcome.Withheld(BlockOutcome.Reason.TOO_MANY_CELLS, all)));
   }
 
   private static BlockOutcome protect(LinkedTable table, Effort effort, BooleanSupplier outOfTime) {

@@ -6,9 +6,11 @@ package de.zielstand.disclosure;
  * @param smallBlock the most cells a block may have to be searched as a whole
  * @param stepsForBlock choices looked at in such a block
  * @param stepsForCluster choices looked at to mend one cluster
+ * @param mostCells counts in this and all earlier releases beyond which nothing is begun: ten years
+ *     of quarters of all municipalities are half as many and fit into 512 MB
  */
-record Effort(int smallBlock, int stepsForBlock, int stepsForCluster) {
-  static final Effort USUAL = new Effort(80, 5_000, 300);
+record Effort(int smallBlock, int stepsForBlock, int stepsForCluster, int mostCells) {
+  static final Effort USUAL = new Effort(80, 5_000, 300, 1_000_000);
 
   Effort {
     if (stepsForCluster < 1) {

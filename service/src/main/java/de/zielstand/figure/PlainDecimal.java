@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits of an amount: at most 18 digits before the point and 12 after it. Within them every
+ * The limits of an amount: at most 18 digits before the point and 20 after it. Within them every
  * calculation is quick and none overflows the 34 digits of {@link #INSIDE}.
  */
 public final class PlainDecimal {
   public static final int DIGITS_BEFORE_POINT = 18;
-  public static final int DIGITS_AFTER_POINT = 12;
+  public static final int DIGITS_AFTER_POINT = 20;
 
   /** The precision of everything computed; figures are rounded only when they are shown. */
   public static final MathContext INSIDE = MathContext.DECIMAL128;

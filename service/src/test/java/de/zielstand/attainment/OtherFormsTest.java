@@ -14,6 +14,7 @@ import static de.zielstand.attainment.Targets.events;
 import static de.zielstand.attainment.Targets.rate;
 import static de.zielstand.figure.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.zielstand.figure.FieldProblem.Code;
 import de.zielstand.indicator.Direction;
@@ -207,6 +208,40 @@ class OtherFormsTest {
   }
 
   @Nested
+  class AShareHeldAgainstAHeight {
+    private final Observed third = ratio("1", "3");
+    private final Observed ofNobody = ratio("0", "0");
+
+    private static Observed ratio(String part, String whole) {
+      return new Observed.Ratio(HALF_WAY, decimal(part), decimal(whole));
+    }
+
+    @Test
+    void countsAsAValue() {
+      Rating rating = rate(atLeast("0.4", null), third);
+      assertThat(rating.attainment().degree())
+          .isCloseTo(decimal("0.83333333333333333333"), within(decimal("1e-20")));
+      assertJudged(rating, Status.AT_RISK, Ground.PACE);
+      assertJudged(
+          rate(atMost(TargetScope.AT_DATE, "0.4", null), third),
+          Status.REACHED,
+          Ground.TARGET_REACHED);
+      Improve rise = new Improve(Direction.RISE, BigDecimal.ZERO, decimal("0.3"), YEAR);
+      assertJudged(rate(rise, third), Status.REACHED, Ground.IMPROVED);
+    }
+
+    @Test
+    void ofAnEmptyBaseIsNotMeasurable() {
+      Improve rise = new Improve(Direction.RISE, BigDecimal.ZERO, decimal("0.3"), YEAR);
+      for (TargetRule rule : List.of(atLeast("0.4", null), rise)) {
+        Rating rating = rate(rule, ofNobody);
+        assertJudged(rating, Status.NOT_MEASURABLE, Ground.NOT_MEASURABLE);
+        assertThat(rating.attainment().note()).isEqualTo(Note.EMPTY_BASE);
+      }
+    }
+  }
+
+  @Nested
   class WhatDoesNotFit {
     private final Observed value = new Observed.Value(DUE, BigDecimal.ONE);
     private final Observed ratio = new Observed.Ratio(DUE, BigDecimal.ONE, BigDecimal.TEN);
@@ -217,19 +252,15 @@ class OtherFormsTest {
 
     @Test
     void isRefused() {
-      assertMisfits(atLeast("2", null), events, ratio, windows, milestone);
+      assertMisfits(atLeast("2", null), events, windows, milestone);
       assertMisfits(atMost(TargetScope.AT_DATE, "2", null), judged);
-      assertMisfits(atLeast(TargetScope.PER_EVENT, "2", null), value);
+      assertMisfits(atLeast(TargetScope.PER_EVENT, "2", null), value, ratio);
       assertMisfits(
           new AllOf(TargetScope.AT_DATE, YEAR), value, events, windows, milestone, judged);
       assertMisfits(new DoneBy(YEAR), value, ratio, events, windows, judged);
       assertMisfits(new Recurring(1, null, YEAR), value, ratio, events, milestone, judged);
       assertMisfits(
-          new Improve(Direction.RISE, BigDecimal.ZERO, null, YEAR),
-          ratio,
-          events,
-          windows,
-          milestone);
+          new Improve(Direction.RISE, BigDecimal.ZERO, null, YEAR), events, windows, milestone);
     }
 
     private static void assertMisfits(TargetRule rule, Observed... observed) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A reader of everything published against the audit, on random tables of every structure. */
 class AttackTest {
-  private static final int TABLES = Boolean.getBoolean("zielstand.long") ? 2_000 : 100;
+  private static final int TABLES = RandomLedger.tables(2_000, 100);
 
   private static RandomGenerator random(RandomLedger structure, int seed) {
     return new SplittableRandom(1_000_003L * structure.name().hashCode() + seed);
@@ -108,7 +108,7 @@ class AttackTest {
   @Nested
   class MendedClusterByCluster {
     private static Release mend(Ledger ledger, List<PastRelease> past, int steps) {
-      Effort effort = new Effort(0, 0, 1 + steps);
+      Effort effort = new Effort(0, 0, 1 + steps, 1_000);
       return DisclosureAudit.protect(ledger.figures(), past, effort, () -> false);
     }
 
@@ -155,7 +155,7 @@ class AttackTest {
             DisclosureAudit.protect(
                 ledger.figures(),
                 List.of(),
-                new Effort(seed % 2 * 100, 100, 5),
+                new Effort(seed % 2 * 100, 100, 5, 1_000),
                 () -> left.decrementAndGet() < 0);
         Publication publication = new Publication();
         publication.add(ledger, release);
@@ -167,7 +167,7 @@ class AttackTest {
 
     @Test
     void needsAtLeastAStep() {
-      assertThatThrownBy(() -> new Effort(0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> new Effort(0, 0, 0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

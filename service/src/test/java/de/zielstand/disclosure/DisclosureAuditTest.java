@@ -161,6 +161,33 @@ class DisclosureAuditTest {
     }
 
     @Test
+    void takesEverythingWhenItIsTooMuch() {
+      Figures other = parts(GENERAL, 8, 9).total("all", names(2), GENERAL).figures();
+      PastRelease past = new PastRelease(other, Set.of("part0"));
+      assertThat(allowing(7, past).withheld()).isEmpty();
+      Release release = allowing(6, past);
+      assertThat(release.withheld())
+          .containsExactly(
+              new BlockOutcome.Withheld(
+                  BlockOutcome.Reason.TOO_MANY_CELLS, Set.of("part0", "part1", "part2", "all")));
+      assertThat(release.figures().values()).containsOnly(Disclosed.Sign.HIDDEN);
+    }
+
+    private Release allowing(int cells, PastRelease past) {
+      return DisclosureAudit.protect(
+          figures, List.of(past), new Effort(80, 100, 100, cells), () -> false);
+    }
+
+    @Test
+    void case24GemeindeInAKreisHidesAnotherOne() {
+      Ledger kreis = parts(GENERAL, 2, 20, 30).total("kreis", names(3), GENERAL);
+      Release release = protect(kreis);
+      assertThat(release.primary()).containsExactly("part0");
+      assertThat(release.secondary()).containsExactly("part1");
+      assertThat(release.shows("kreis")).isTrue();
+    }
+
+    @Test
     void sparesWhatNeedsNoProtection() {
       Figures harmless = parts(GENERAL, 8, 9).total("all", names(2), GENERAL).figures();
       assertThat(DisclosureAudit.protect(harmless, List.of(), () -> true).shows("all")).isTrue();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Against trying every set of cells, judged by the attacker: fewest cells, then smallest sum. */
 class FewestCellsTest {
-  private static final int TABLES = Boolean.getBoolean("zielstand.long") ? 1_000 : 50;
+  private static final int TABLES = RandomLedger.tables(1_000, 50);
 
   private record Cost(int cells, long sum) {}
 

@@ -88,6 +88,12 @@ enum RandomLedger {
 
   static final int LARGEST = 12;
 
+  /** How many to make; a run that plants thousands of errors asks for fewer. */
+  static int tables(int whenLong, int usually) {
+    return Integer.getInteger(
+        "zielstand.tables", Boolean.getBoolean("zielstand.long") ? whenLong : usually);
+  }
+
   abstract Ledger make(RandomGenerator random);
 
   /** Measures in several fields, by quarter and year: too many cells to try all choices. */

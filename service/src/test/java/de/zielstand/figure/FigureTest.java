@@ -49,8 +49,9 @@ class FigureTest {
     }
 
     @Test
-    void haveAtMostTwelveDigitsAfterThePoint() {
-      assertProblem("v", TOO_MANY_DIGITS, () -> PlainDecimal.parse("v", "0.0000000000001"));
+    void haveAtMostTwentyDigitsAfterThePoint() {
+      assertThat(PlainDecimal.parse("v", "0." + "3".repeat(20)).scale()).isEqualTo(20);
+      assertProblem("v", TOO_MANY_DIGITS, () -> PlainDecimal.parse("v", "0." + "3".repeat(21)));
       assertProblem(
           "v", TOO_MANY_DIGITS, () -> PlainDecimal.check("v", new BigDecimal("1E-1000000000")));
     }

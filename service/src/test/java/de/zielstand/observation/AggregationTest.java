@@ -69,7 +69,7 @@ class AggregationTest {
     @Test
     void areMeant() {
       assertThat(amount(MEAN, quantity("1"), quantity("2"), quantity("2")))
-          .isEqualTo(quantity("1.666666666667"));
+          .isEqualTo(quantity("1.66666666666666666667"));
     }
 
     @Test

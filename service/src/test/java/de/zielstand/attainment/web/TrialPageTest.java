@@ -6,6 +6,7 @@ import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +42,115 @@ class TrialPageTest {
   }
 
   @Test
-  void showsOtherMethodsOnlyForYearlySeries() {
-    assertThat(open(POOL).body()).contains("Nach unserer Lesart");
-    assertThat(open(POOL.replace("YEAR", "QUARTER")).body()).doesNotContain("Nach unserer Lesart");
+  void unfoldsTheForecastWithTheNumbersPutIn() {
+    assertThat(open(POOL).body())
+        .contains("Median der 10 Steigungen zwischen je zwei Werten = 1,708 je Jahr")
+        .contains("37,8 ± 3,182 × 0,4 = 36,527 bis 39,073")
+        .contains("S = 10, Varianz 16,667, p = 0,017")
+        .contains("Steigung 1,7, Achsenabschnitt 31 beim ersten Wert")
+        .contains("Vorausschau bei x = 4: 31 + 1,7 × 4 = 37,8.")
+        .contains("t-Verteilung mit 3 Freiheitsgraden bei (37,8 − 50) / ")
+        .contains("weniger als 0,1 %");
+  }
+
+  @Test
+  void saysWhyAShortSeriesHasNoTrend() {
+    assertThat(open(POOL.replace("31%0A33%0A34%0A", "")).body())
+        .contains("2 von mindestens 5 Werten")
+        .doesNotContain("Vorausschau bei");
+  }
+
+  @Nested
+  class OtherMethods {
+    @Test
+    void rateYears() {
+      assertThat(open(POOL).body())
+          .contains("Nach unserer Lesart", "Jeder Wert steht für ein Jahr");
+    }
+
+    @Test
+    void rateShorterPeriodsPutTogether() {
+      String halfYears = POOL.replace("YEAR", "HALF_YEAR").replace("31%0A", "31%0A32%0A");
+      assertThat(open(halfYears + "&yearly=LAST").body())
+          .contains("Nach unserer Lesart", "Jahreswert ist der letzte Zeitraum");
+    }
+
+    @Test
+    void sayWhyTheyRateNothing() {
+      assertThat(open(POOL.replace("YEAR", "QUARTER")).body())
+          .contains("nicht angegeben oder bei dieser Art von Kennzahl nicht möglich")
+          .doesNotContain("Nach unserer Lesart");
+      assertThat(
+              open(POOL.replace("YEAR", "QUARTER").replace("31%0A33%0A", "") + "&yearly=SUM")
+                  .body())
+          .contains("kein Jahr hat für jeden Zeitraum einen Wert");
+    }
+  }
+
+  @Nested
+  class FurtherFields {
+    @Test
+    void setTheThresholds() {
+      assertThat(open(POOL + "&onTrack=40&atRisk=30+%25").body())
+          .contains("im Plan ab 40 %, gefährdet ab 30 %")
+          .contains("Das entspricht dem, was der Plan erwarten lässt.");
+    }
+
+    @Test
+    void bendTheWayByInterimTargets() {
+      assertThat(open(POOL + "&interim=31.12.2017+33%0A2018-03-31+34,5").body())
+          .contains("zwischen 31.03.2018");
+    }
+
+    @Test
+    void compareLikeSeasons() {
+      String quarters = "1%0A5%0A2%0A8%0A2%0A6%0A3%0A9%0A3%0A7%0A4%0A10";
+      String query = "form=NONE&on=2018-12-31&every=QUARTER&series=" + quarters;
+      assertThat(open(query + "&seasonal=1").body())
+          .contains("gleiche Jahreszeiten verglichen")
+          .contains("steigt");
+      assertThat(open(query).body()).contains("Normalverteilung").contains("gleichbleibend");
+    }
+
+    @Test
+    void judgeTheStepOfAScale() {
+      assertThat(open("form=AT_LEAST&scope=AT_DATE&target=3&value=2&ranked=1&on=2018-06-30").body())
+          .contains("die Stufe ist nicht erreicht");
+    }
+  }
+
+  @Nested
+  class ATargetOfTheConcept {
+    @Test
+    void waitsForItsMilestone() {
+      var duisburg = RunningZielstand.shared().signedIn("duisburg.beauftragte");
+      var query = "/zielrechner?indicator=DU-2013/SZ1-M-I1";
+      assertThat(duisburg.get(query).body())
+          .contains("hängen am Meilenstein BEWILLIGUNG")
+          .contains("value=\"5\"");
+      var asked = query + "&form=AT_LEAST&scope=AT_DATE&target=5&value=5&on=2018-06-30";
+      assertThat(duisburg.get(asked).body()).contains("noch nicht fällig");
+      var dated = asked + "&startOn=2016-01-01&dueOn=2018-12-31";
+      assertThat(duisburg.get(dated).body()).contains("Das Ziel ist erreicht.");
+    }
+
+    @Test
+    void isWrittenInPercentAsInTheConcept() {
+      var duesseldorf = RunningZielstand.shared().signedIn("duesseldorf.beauftragte");
+      assertThat(duesseldorf.get("/zielrechner?indicator=Z67-1-I2").body())
+          .contains("value=\"20\"", "value=\"30\"", ">%</span>");
+    }
+
+    @Test
+    void isOfferedOnlyToThoseWhoMayReadTheCatalogue() {
+      var answer = open("ags=05112000&indicator=SZ1-M-I1");
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).doesNotContain("BEWILLIGUNG").doesNotContain("Modellschulen");
+      assertThat(open("indicator=SZ1-M-I1").body())
+          .contains("Eine Kennzahl „SZ1-M-I1“ gibt es in Ihrem Katalog nicht.");
+      var land = RunningZielstand.shared().signedIn("land.controlling");
+      assertThat(land.get("/zielrechner").body()).doesNotContain("Ziel aus dem Konzept");
+    }
   }
 
   @Test
@@ -58,7 +165,11 @@ class TrialPageTest {
     "on=, on-why",
     "scope=, scope-why",
     "series=1%0Aca.%2030, series-why",
-    "timesPerWindow=x, timesPerWindow-why"
+    "timesPerWindow=x, timesPerWindow-why",
+    "interim=soon+3, interim-why",
+    "interim=2030-01-01+3, interim-why",
+    "onTrack=50, atRisk-why",
+    "atRisk=-1, atRisk-why"
   })
   void saysBesideTheFieldWhatIsWrong(String field, String marked) {
     var name = field.substring(0, field.indexOf('='));
