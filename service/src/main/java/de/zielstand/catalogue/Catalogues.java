@@ -13,6 +13,9 @@ public interface Catalogues {
   /** What was known at that instant. */
   Optional<Recorded> asOf(Scope scope, Instant instant);
 
+  /** The version of that number, from one on. */
+  Optional<Recorded> version(Scope scope, int number);
+
   /** The newest first. */
   List<Version> history(Scope scope);
 

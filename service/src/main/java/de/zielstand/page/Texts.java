@@ -25,6 +25,7 @@ public final class Texts {
           "access",
           "municipality",
           "catalogue",
+          "amendment",
           "operation",
           "audit",
           "statewide",
@@ -35,9 +36,11 @@ public final class Texts {
   private static final Texts GERMAN = new Texts(Language.GERMAN);
   private static final Texts ENGLISH = new Texts(Language.ENGLISH);
 
+  private final Language language;
   private final Map<String, String> words = new HashMap<>();
 
   private Texts(Language language) {
+    this.language = language;
     for (var feature : FEATURES) {
       read("/texts/%s/%s.properties".formatted(language.code(), feature))
           .forEach((key, text) -> words.put(feature + "." + key, text.toString()));
@@ -75,6 +78,14 @@ public final class Texts {
   /** What sort of element it is, by the simple name of its type. */
   public String element(String type) {
     return of("word.element." + kebab(type));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public boolean has(String key) {
+    return words.containsKey(key);
   }
 
   public Set<String> keys() {

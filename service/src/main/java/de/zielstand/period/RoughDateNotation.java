@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 
 /** The written forms of a rough date. */
 final class RoughDateNotation {
+  /** A hundred years; calendars end, and adding must not run past their end. */
+  private static final int MOST_MONTHS = 1_200;
+
+  private static final int MOST_DAYS = 36_600;
   private static final String MONTH = "(\\d{4}-\\d{2})";
   private static final List<Form> FORMS =
       List.of(
@@ -52,7 +56,11 @@ final class RoughDateNotation {
   }
 
   private static RoughDate after(MatchResult match) {
-    return new RoughDate.After(match.group(1), java.time.Period.parse(match.group(2)));
+    java.time.Period offset = java.time.Period.parse(match.group(2));
+    if (offset.toTotalMonths() > MOST_MONTHS || offset.getDays() > MOST_DAYS) {
+      throw new IllegalArgumentException("Beyond any concept: " + offset);
+    }
+    return new RoughDate.After(match.group(1), offset);
   }
 
   private static YearMonth month(MatchResult match, int group) {

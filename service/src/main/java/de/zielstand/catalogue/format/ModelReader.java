@@ -1,5 +1,6 @@
 package de.zielstand.catalogue.format;
 
+import de.zielstand.element.Shape;
 import de.zielstand.catalogue.format.Node.Entry;
 import de.zielstand.catalogue.format.Node.Fields;
 import de.zielstand.catalogue.format.Node.Items;

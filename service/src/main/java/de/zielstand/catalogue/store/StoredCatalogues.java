@@ -58,6 +58,13 @@ final class StoredCatalogues implements Catalogues {
   }
 
   @Override
+  public Optional<Recorded> version(Scope scope, int number) {
+    return transactions
+        .read(scope, () -> versions.numbered(scope.name(), number))
+        .map(this::recorded);
+  }
+
+  @Override
   public List<Version> history(Scope scope) {
     return transactions.read(
         scope,

@@ -32,6 +32,14 @@ interface VersionRows extends GenericRepository<VersionRows.VersionRow, Integer>
 
   @Query(
       """
+      select v.number, v.recorded_at, p.display_name, v.reason, v.hash, v.document
+      from catalogue_version v left join person p on p.id = v.person
+      where v.municipality = :scope and v.number = :number
+      """)
+  Optional<VersionRow> numbered(String scope, int number);
+
+  @Query(
+      """
       select v.number, v.recorded_at, p.display_name, v.reason, v.hash, '' as document
       from catalogue_version v left join person p on p.id = v.person
       where v.municipality = :scope

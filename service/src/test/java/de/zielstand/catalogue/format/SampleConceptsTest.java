@@ -1,5 +1,6 @@
 package de.zielstand.catalogue.format;
 
+import de.zielstand.element.Shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.catalogue.Catalogue;

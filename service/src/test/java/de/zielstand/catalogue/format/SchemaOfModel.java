@@ -1,5 +1,6 @@
 package de.zielstand.catalogue.format;
 
+import de.zielstand.element.Shape;
 import de.zielstand.element.Code;
 import de.zielstand.indicator.Mention;
 import de.zielstand.period.Period;

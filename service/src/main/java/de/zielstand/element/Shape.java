@@ -1,8 +1,5 @@
-package de.zielstand.catalogue.format;
+package de.zielstand.element;
 
-import de.zielstand.element.Otherwise;
-import de.zielstand.element.Prose;
-import de.zielstand.element.Records;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One key of a record in a file, read off the record component of the same name: the mapping is
- * written once, in the model.
+ * One key of a record as files and forms see it, read off the record component of the same name:
+ * the mapping is written once, in the model.
  */
-record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type, boolean prose) {
+public record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type, boolean prose) {
 
   /** How often a key's value may stand. */
-  enum Multiplicity {
+  public enum Multiplicity {
     ONE,
     AT_MOST_ONE,
     MANY
@@ -30,7 +27,7 @@ record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type
         }
       };
 
-  static List<Shape> of(Class<?> recordType) {
+  public static List<Shape> of(Class<?> recordType) {
     return SHAPES.get(recordType);
   }
 
@@ -45,12 +42,12 @@ record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type
     return new Shape(component, Multiplicity.ONE, component.getType(), prose);
   }
 
-  String key() {
+  public String key() {
     return component.getName();
   }
 
   /** What holds when the file is silent: the declared word, or false and zero. */
-  Optional<String> otherwise() {
+  public Optional<String> otherwise() {
     Otherwise declared = component.getAnnotation(Otherwise.class);
     if (declared != null) {
       return Optional.of(declared.value());
@@ -61,11 +58,11 @@ record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type
     return type == int.class ? Optional.of("0") : Optional.empty();
   }
 
-  boolean isRequired() {
+  public boolean isRequired() {
     return multiplicity == Multiplicity.ONE && otherwise().isEmpty();
   }
 
-  int longest() {
+  public int longest() {
     return prose ? Prose.LONGEST_PROSE : Prose.LONGEST_LINE;
   }
 }
