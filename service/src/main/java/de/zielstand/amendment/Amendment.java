@@ -3,6 +3,7 @@ package de.zielstand.amendment;
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.CatalogueDifference.Place;
 import de.zielstand.catalogue.CatalogueRules;
+import de.zielstand.catalogue.Concept;
 import de.zielstand.catalogue.ElementFields;
 import de.zielstand.catalogue.ElementFields.Read.Flawed;
 import de.zielstand.catalogue.ElementFields.Read.Made;
@@ -71,8 +72,7 @@ public final class Amendment {
         if (wish.places().any()) {
           yield new Outcome.Wrong(wish.places());
         }
-        Merge merge =
-            new Merge(before.get().element(), now.get().element(), made, language);
+        Merge merge = new Merge(before.get().element(), now.get().element(), made, language);
         if (merge.othersChanged()) {
           yield new Outcome.Clash(merge);
         }
@@ -102,11 +102,8 @@ public final class Amendment {
           yield wrong(wish.places(), against);
         }
         Catalogue longer = Rebuilding.added(catalogue, owner, made);
-        Located located =
-            Located.all(longer).stream()
-                .filter(one -> one.element() == made)
-                .findFirst()
-                .orElseThrow();
+        Optional<Code> own = made instanceof Concept ? Optional.of(made.code()) : concept;
+        Located located = Located.find(longer, new Place(own, made.code())).orElseThrow();
         yield judged(longer, located, complaints);
       }
     };
@@ -136,8 +133,7 @@ public final class Amendment {
   }
 
   /** The model lets sources be silent about these; whoever defers today is not. */
-  private static List<Problem.Place> deferral(
-      Optional<Element> before, Element made, Wish wish) {
+  private static List<Problem.Place> deferral(Optional<Element> before, Element made, Wish wish) {
     Optional<Lifecycle> now = lifecycle(made).filter(Lifecycle::isDeferred);
     boolean wasDeferred =
         before.flatMap(Amendment::lifecycle).filter(Lifecycle::isDeferred).isPresent();

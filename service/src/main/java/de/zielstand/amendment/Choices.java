@@ -96,8 +96,7 @@ final class Choices {
 
   private static List<Option> options(Stream<? extends Element> elements) {
     return elements
-        .map(element ->
-            new Option(element.code().value(), element.code() + " " + element.title()))
+        .map(element -> new Option(element.code().value(), element.code() + " " + element.title()))
         .toList();
   }
 }

@@ -62,8 +62,12 @@ public final class Complaints {
   private Place elsewhere(Optional<Located> around, Flaw flaw) {
     String where =
         around
-            .map(one -> texts.element(one.type()) + " " + one.element().code() + " "
-                + one.element().title())
+            .map(one ->
+                texts.element(one.type())
+                    + " "
+                    + one.element().code()
+                    + " "
+                    + one.element().title())
             .orElse(texts.of("amendment.elsewhere"));
     return new Place(
         Optional.empty(),
@@ -88,8 +92,7 @@ public final class Complaints {
 
   private static String argument(Flaw flaw, Optional<Shape> shape) {
     return switch (flaw.code()) {
-      case TEXT_TOO_LONG ->
-          shape.map(Shape::longest).map(String::valueOf).orElse("");
+      case TEXT_TOO_LONG -> shape.map(Shape::longest).map(String::valueOf).orElse("");
       default -> flaw.arguments().isEmpty() ? "" : flaw.arguments().getFirst();
     };
   }

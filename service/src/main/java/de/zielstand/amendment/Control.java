@@ -65,7 +65,6 @@ public enum Control {
       return shape.key().equals("about");
     }
     boolean reports = owner == ReportDuty.class || owner == Resolution.class;
-    return shape.type() == Code.class
-        && (reports || Choices.names(owner, shape.key()));
+    return shape.type() == Code.class && (reports || Choices.names(owner, shape.key()));
   }
 }

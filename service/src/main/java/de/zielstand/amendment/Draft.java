@@ -47,12 +47,12 @@ public record Draft(
   /** With other things in its fields; what is settled is put back, whatever was sent. */
   public Draft with(Typed sent, boolean keepBlank) {
     Map<String, String> fields = new HashMap<>(sent.fields());
-    settled().forEach((row, settled) -> {
-      fields.keySet().removeIf(key -> key.startsWith(row));
-      fields.putAll(settled);
-    });
-    return new Draft(
-        type, code, stored, Typed.of(fields).tidied(type, keepBlank), language);
+    settled()
+        .forEach((row, settled) -> {
+          fields.keySet().removeIf(key -> key.startsWith(row));
+          fields.putAll(settled);
+        });
+    return new Draft(type, code, stored, Typed.of(fields).tidied(type, keepBlank), language);
   }
 
   public Draft moved(RowMove move) {
@@ -60,7 +60,9 @@ public record Draft(
         move.list().equals("targets")
             && move.kind() != RowMove.Kind.ADD
             && move.row() < targetsStored();
-    return settled ? this : new Draft(type, code, stored, move.on(typed), language);
+    return settled
+        ? this
+        : new Draft(type, code, stored, move.on(typed).tidied(type, true), language);
   }
 
   /** How many targets were agreed before; they are history, of which the last may be corrected. */
@@ -121,7 +123,8 @@ public record Draft(
   private Map<String, String> withRowCodes(Map<String, String> noted, Catalogue catalogue) {
     Map<String, String> coded = new TreeMap<>(noted);
     for (Shape shape : Control.drawn(type)) {
-      if (Control.of(type, shape) != Control.ROWS || !Element.class.isAssignableFrom(shape.type())) {
+      if (Control.of(type, shape) != Control.ROWS
+          || !Element.class.isAssignableFrom(shape.type())) {
         continue;
       }
       Set<String> taken = SuggestedCode.taken(catalogue);
@@ -137,5 +140,4 @@ public record Draft(
     }
     return coded;
   }
-
 }

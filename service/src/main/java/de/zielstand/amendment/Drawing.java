@@ -8,6 +8,7 @@ import de.zielstand.element.Shape;
 import de.zielstand.indicator.Target;
 import de.zielstand.page.Mistakes;
 import de.zielstand.page.Texts;
+import de.zielstand.period.RoughDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -31,8 +32,7 @@ public final class Drawing {
   private final Saying saying;
   private final Mistakes mistakes;
 
-  private Drawing(
-      Draft draft, Catalogue catalogue, Optional<Code> concept, Mistakes mistakes) {
+  private Drawing(Draft draft, Catalogue catalogue, Optional<Code> concept, Mistakes mistakes) {
     this.mistakes = mistakes;
     this.draft = draft;
     this.typed = draft.typed();
@@ -52,9 +52,7 @@ public final class Drawing {
   public static List<Section> of(
       Draft draft, Catalogue catalogue, Optional<Code> concept, Mistakes mistakes) {
     Drawing drawing = new Drawing(draft, catalogue, concept, mistakes);
-    return Sections.of(draft.type()).stream()
-        .map(drawing::section)
-        .toList();
+    return Sections.of(draft.type()).stream().map(drawing::section).toList();
   }
 
   private Section section(Sections.Plan plan) {
@@ -113,7 +111,8 @@ public final class Drawing {
     String value = typed.at(path);
     return switch (Control.of(owner, shape)) {
       case CODE, LINE ->
-          new Field.Line(path, label, hint, required, value, Math.max(shape.longest(), 40));
+          new Field.Line(
+              path, label, hint, required, value, shape.longest(), shape.type() == String.class);
       case PROSE -> new Field.Prose(path, label, hint, required, value);
       case FLAG -> new Field.Flag(path, label, hint, !value.isEmpty());
       case LINES -> new Field.Lines(path, label, hint, value);
@@ -168,8 +167,8 @@ public final class Drawing {
         owner == Assumption.class ? keysAround(path) : choices.of(owner, shape.key(), typed);
     List<Option> all = withOwn(offered, List.copyOf(picked));
     List<Option> sorted = new ArrayList<>();
-    picked.forEach(one ->
-        all.stream().filter(option -> option.value().equals(one)).forEach(sorted::add));
+    picked.forEach(
+        one -> all.stream().filter(option -> option.value().equals(one)).forEach(sorted::add));
     all.stream().filter(option -> !picked.contains(option.value())).forEach(sorted::add);
     return new Field.Several(path, label, hint, sorted, picked.size());
   }
@@ -196,7 +195,12 @@ public final class Drawing {
     int drawn = small && !hasBlank ? filled + 1 : filled;
     List<Field.Row> rows =
         IntStream.range(0, drawn).mapToObj(row -> row(type, path + "[" + row + "]", row)).toList();
-    return new Field.Rows(path, label, hint, rows);
+    boolean dated =
+        Control.drawn(type).stream()
+            .filter(inner -> !Relevance.isRare(type, inner.key()))
+            .anyMatch(inner -> inner.type() == RoughDate.class);
+    String dates = dated ? " " + texts.of("amendment.hint.dates") : "";
+    return new Field.Rows(path, label, (hint + dates).strip(), rows);
   }
 
   private Field.Row row(Class<?> type, String path, int number) {
@@ -210,8 +214,7 @@ public final class Drawing {
             .filter(shape -> Control.of(type, shape) != Control.CODE)
             .filter(shape -> isAsked(type, shape, prefix))
             .toList();
-    List<Shape> rare =
-        asked.stream().filter(shape -> Relevance.isRare(type, shape.key())).toList();
+    List<Shape> rare = asked.stream().filter(shape -> Relevance.isRare(type, shape.key())).toList();
     boolean open =
         rare.stream()
             .anyMatch(shape ->

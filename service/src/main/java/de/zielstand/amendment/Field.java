@@ -14,7 +14,17 @@ public sealed interface Field {
   /** How to say it; empty where the label says enough. */
   String hint();
 
-  record Line(String name, String label, String hint, boolean required, String value, int longest)
+  /**
+   * @param wide for words rather than a number or a date
+   */
+  record Line(
+      String name,
+      String label,
+      String hint,
+      boolean required,
+      String value,
+      int longest,
+      boolean wide)
       implements Field {}
 
   record Prose(String name, String label, String hint, boolean required, String value)

@@ -50,11 +50,13 @@ public record Merge(Element before, Element theirs, Element mine, Language langu
     TreeMap<String, String> fields = new TreeMap<>();
     for (Shape shape : keys()) {
       Typed source = iWrote(shape) ? own : their;
-      source.fields().forEach((path, text) -> {
-        if (path.matches(java.util.regex.Pattern.quote(shape.key()) + "([.\\[].*)?")) {
-          fields.put(path, text);
-        }
-      });
+      source
+          .fields()
+          .forEach((path, text) -> {
+            if (path.matches(java.util.regex.Pattern.quote(shape.key()) + "([.\\[].*)?")) {
+              fields.put(path, text);
+            }
+          });
     }
     return new Typed(fields);
   }

@@ -53,7 +53,8 @@ final class Saying {
     return switch (value) {
       case Optional<?> optional ->
           optional.map(inner -> lines(owner, shape, inner)).orElse(List.of());
-      case List<?> list -> list.stream().flatMap(item -> lines(owner, shape, item).stream()).toList();
+      case List<?> list ->
+          list.stream().flatMap(item -> lines(owner, shape, item).stream()).toList();
       case Record record when !(record instanceof Notated) ->
           List.of(String.join(" · ", record(record)));
       case Object one when shape.otherwise().equals(Optional.of(one.toString())) && isFlag(one) ->
@@ -90,7 +91,9 @@ final class Saying {
       case Boolean flag -> texts.of(flag ? "amendment.yes" : "amendment.no");
       case Code code when shape.key().equals("code") -> code.value();
       case Code code ->
-          Optional.ofNullable(titles.get(code)).map(title -> code + " " + title).orElse(code.value());
+          Optional.ofNullable(titles.get(code))
+              .map(title -> code + " " + title)
+              .orElse(code.value());
       case RoughDate date -> when.rough(date);
       case Period period -> when.period(period);
       case java.time.Period span -> when.span(span);

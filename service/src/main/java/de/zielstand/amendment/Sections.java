@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** Long forms in parts; a part of which nothing is said yet is folded away. */
 final class Sections {
-  private static final Plan MORE =
-      new Plan("more", true, List.of("origin", "note", "assumptions"));
+  private static final Plan MORE = new Plan("more", true, List.of("origin", "note", "assumptions"));
 
   private static final Map<Class<?>, List<Plan>> PLANS =
       Map.of(
@@ -38,8 +37,7 @@ final class Sections {
               new Plan(
                   "kind", false, List.of("entry", "addsUp", "metric", "base", "window", "scale")),
               new Plan("targets", false, List.of("targets")),
-              new Plan(
-                  "sources", true, List.of("source", "reportedBy", "instrument", "mentions")),
+              new Plan("sources", true, List.of("source", "reportedBy", "instrument", "mentions")),
               new Plan(
                   "compared",
                   true,

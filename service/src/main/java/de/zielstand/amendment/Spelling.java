@@ -1,8 +1,8 @@
 package de.zielstand.amendment;
 
 import de.zielstand.page.Language;
-import de.zielstand.page.Wording;
 import de.zielstand.page.When;
+import de.zielstand.page.Wording;
 import de.zielstand.period.Period;
 import de.zielstand.period.RoughDate;
 import java.math.BigDecimal;
@@ -71,15 +71,17 @@ record Spelling(Language language) {
     };
   }
 
-  /** 1.234 is a thousand and more where a comma stands before the decimals, and little more than one elsewhere. */
+  /**
+   * 1.234 is a thousand and more where a comma stands before the decimals, and little more than one
+   * elsewhere.
+   */
   private String plain(String text) {
     String tight = text.replaceAll("[\\s\u00a0\u202f']", "").replace('−', '-');
     return switch (language) {
       case GERMAN ->
           (GROUPED_GERMAN.matcher(tight).matches() ? tight.replace(".", "") : tight)
               .replace(',', '.');
-      case ENGLISH ->
-          GROUPED_ENGLISH.matcher(tight).matches() ? tight.replace(",", "") : tight;
+      case ENGLISH -> GROUPED_ENGLISH.matcher(tight).matches() ? tight.replace(",", "") : tight;
     };
   }
 
@@ -91,7 +93,8 @@ record Spelling(Language language) {
   }
 
   static Optional<LocalDate> localDay(String text) {
-    for (DateTimeFormatter format : new DateTimeFormatter[] {DAY, DateTimeFormatter.ISO_LOCAL_DATE}) {
+    for (DateTimeFormatter format :
+        new DateTimeFormatter[] {DAY, DateTimeFormatter.ISO_LOCAL_DATE}) {
       try {
         return Optional.of(LocalDate.parse(text, format));
       } catch (DateTimeException _) {

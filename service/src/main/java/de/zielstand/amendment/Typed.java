@@ -1,6 +1,5 @@
 package de.zielstand.amendment;
 
-
 import de.zielstand.element.Records;
 import de.zielstand.element.Shape;
 import de.zielstand.page.Language;
@@ -24,7 +23,10 @@ public record Typed(SortedMap<String, String> fields) {
     fields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(fields));
   }
 
-  /** Fields beyond any honest form are left out; those the element does not have go in {@link #tidied}. */
+  /**
+   * Fields beyond any honest form are left out; those the element does not have go in {@link
+   * #tidied}.
+   */
   public static Typed of(Map<String, String> fields) {
     return new Typed(
         fields.entrySet().stream()
@@ -121,7 +123,8 @@ public record Typed(SortedMap<String, String> fields) {
           }
         }
         case LINES -> {
-          List<String> lines = at(path).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+          List<String> lines =
+              at(path).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
           for (int i = 0; i < lines.size(); i++) {
             into.put(path + "[" + i + "]", spelling.noted(shape.type(), lines.get(i)));
           }
@@ -160,8 +163,7 @@ public record Typed(SortedMap<String, String> fields) {
       switch (value) {
         case Optional<?> optional -> optional.ifPresent(inner -> value(control, path, inner));
         case List<?> lines when control == Control.LINES ->
-            into.put(
-                path, lines.stream().map(spelling::shown).collect(Collectors.joining("\n")));
+            into.put(path, lines.stream().map(spelling::shown).collect(Collectors.joining("\n")));
         case List<?> list -> {
           for (int i = 0; i < list.size(); i++) {
             String row = path + "[" + i + "]";

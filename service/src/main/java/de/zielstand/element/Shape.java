@@ -10,7 +10,8 @@ import java.util.Optional;
  * One key of a record as files and forms see it, read off the record component of the same name:
  * the mapping is written once, in the model.
  */
-public record Shape(RecordComponent component, Multiplicity multiplicity, Class<?> type, boolean prose) {
+public record Shape(
+    RecordComponent component, Multiplicity multiplicity, Class<?> type, boolean prose) {
 
   /** How often a key's value may stand. */
   public enum Multiplicity {

@@ -40,6 +40,9 @@ final class Addresses {
             "{concept}", () -> "KR-2018",
             "{token}", this::invitation,
             "{topic}", () -> "start",
+            "{concept}", () -> "KR-2018",
+            "{code}", () -> "M01",
+            "{number}", () -> "1",
             "{id}", () -> Long.toString(somebody()));
   }
 

@@ -72,8 +72,11 @@ final class FormTokens {
 
   private Optional<String> given(HttpRequest<?> request) {
     var header = Optional.ofNullable(request.getHeaders().get(HEADER));
-    if (header.isPresent() || !isForm(request)) {
+    if (header.isPresent()) {
       return header;
+    }
+    if (!isForm(request)) {
+      return inAddress(request);
     }
     try {
       return Optional.ofNullable(bodies.parseBody(request).join().get(FIELD)).map(Object::toString);
@@ -82,9 +85,20 @@ final class FormTokens {
     }
   }
 
+  /** A form with a file is judged before its parts are read, so its address carries the token. */
+  private static Optional<String> inAddress(HttpRequest<?> request) {
+    return isOf(request, MediaType.MULTIPART_FORM_DATA)
+        ? request.getParameters().getFirst(FIELD)
+        : Optional.empty();
+  }
+
   private static boolean isForm(HttpRequest<?> request) {
+    return isOf(request, MediaType.APPLICATION_FORM_URLENCODED);
+  }
+
+  private static boolean isOf(HttpRequest<?> request, String type) {
     return Optional.ofNullable(request.getHeaders().get(HttpHeaders.CONTENT_TYPE))
-        .filter(type -> type.startsWith(MediaType.APPLICATION_FORM_URLENCODED))
+        .filter(sent -> sent.startsWith(type))
         .isPresent();
   }
 

@@ -83,10 +83,8 @@ final class ElementPage {
       var draft = Draft.of(element, frame.language()).with(SentFields.of(form), true);
       return form(HttpStatus.OK, request, began, draft.moved(move.get()), wish, Mistakes.NONE);
     }
-    var ground =
-        new Ground(began.catalogue(), newest.catalogue(), Address.place(concept, code));
-    var outcome =
-        Amendment.change(ground, SentFields.of(form), wish, files, frame.language());
+    var ground = new Ground(began.catalogue(), newest.catalogue(), Address.place(concept, code));
+    var outcome = Amendment.change(ground, SentFields.of(form), wish, files, frame.language());
     return switch (outcome) {
       case Outcome.Gone() ->
           throw new Refusal(new Problem(Problem.Kind.CONFLICT, "amendment.gone"));
@@ -94,8 +92,7 @@ final class ElementPage {
         var draft =
             Draft.of(located(newest, concept, code).element(), frame.language())
                 .with(SentFields.of(form), false);
-        yield form(
-            HttpStatus.UNPROCESSABLE_ENTITY, request, newest, draft, wish, mistakes);
+        yield form(HttpStatus.UNPROCESSABLE_ENTITY, request, newest, draft, wish, mistakes);
       }
       case Outcome.Clash(Merge merge) -> conflict(request, newest, merge, wish);
       case Outcome.Ready(var catalogue) ->
@@ -134,8 +131,7 @@ final class ElementPage {
             JteelementGenerated.render(output, interceptor, frame, request.address, view));
   }
 
-  private static HttpResponse<?> conflict(
-      Request request, Edition newest, Merge merge, Wish wish) {
+  private static HttpResponse<?> conflict(Request request, Edition newest, Merge merge, Wish wish) {
     var mine = new Wish(newest.number(), wish.why(), wish.openEnded());
     return Html.with(
         HttpStatus.CONFLICT,

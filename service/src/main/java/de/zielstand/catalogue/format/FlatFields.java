@@ -11,12 +11,12 @@ import de.zielstand.element.FlawCode;
 import de.zielstand.element.Problem;
 import de.zielstand.element.Shape;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Grows the tree from paths, for the types say how it branches; then it is read as any file is. */
 @Singleton
@@ -26,7 +26,10 @@ final class FlatFields implements ElementFields {
     Problems problems = new Problems();
     Growth growth = new Growth(new TreeMap<>(fields));
     Fields root = growth.fields(type, "");
-    growth.unused.keySet().forEach(path -> problems.add(Mark.NOWHERE, path, FlawCode.UNKNOWN_KEY, path));
+    growth
+        .unused
+        .keySet()
+        .forEach(path -> problems.add(Mark.NOWHERE, path, FlawCode.UNKNOWN_KEY, path));
     Optional<T> made = new ModelReader(problems).read(type, root, "");
     return made.isPresent() && !problems.any()
         ? new Read.Made<>(made.get())

@@ -1,6 +1,5 @@
 package de.zielstand.catalogue.format;
 
-import de.zielstand.element.Shape;
 import de.zielstand.catalogue.format.Node.Entry;
 import de.zielstand.catalogue.format.Node.Fields;
 import de.zielstand.catalogue.format.Node.Items;
@@ -10,6 +9,7 @@ import de.zielstand.element.Flaw;
 import de.zielstand.element.FlawCode;
 import de.zielstand.element.FlawedException;
 import de.zielstand.element.Records;
+import de.zielstand.element.Shape;
 import de.zielstand.figure.FieldProblem;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package de.zielstand.catalogue.format;
 
-import de.zielstand.element.Shape;
 import de.zielstand.catalogue.format.Node.Entry;
 import de.zielstand.catalogue.format.Node.Fields;
 import de.zielstand.catalogue.format.Node.Items;
@@ -8,6 +7,7 @@ import de.zielstand.catalogue.format.Node.Mark;
 import de.zielstand.catalogue.format.Node.Scalar;
 import de.zielstand.catalogue.format.Node.Token;
 import de.zielstand.element.Records;
+import de.zielstand.element.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

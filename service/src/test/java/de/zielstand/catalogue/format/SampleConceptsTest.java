@@ -1,6 +1,5 @@
 package de.zielstand.catalogue.format;
 
-import de.zielstand.element.Shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.catalogue.Catalogue;
@@ -10,6 +9,7 @@ import de.zielstand.catalogue.Notation;
 import de.zielstand.element.Assumption;
 import de.zielstand.element.Origin;
 import de.zielstand.element.Records;
+import de.zielstand.element.Shape;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.Mention;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package de.zielstand.catalogue.format;
 
-import de.zielstand.element.Shape;
 import de.zielstand.element.Code;
+import de.zielstand.element.Shape;
 import de.zielstand.indicator.Mention;
 import de.zielstand.period.Period;
 import de.zielstand.period.RoughDate;
