@@ -149,7 +149,7 @@ public record Typed(SortedMap<String, String> fields) {
     }
   }
 
-  private record Filling(Spelling spelling, TreeMap<String, String> into) {
+  private record Filling(Spelling spelling, SortedMap<String, String> into) {
     void record(Record record, String prefix) {
       for (Shape shape : Control.drawn(record.getClass())) {
         value(
@@ -188,9 +188,9 @@ public record Typed(SortedMap<String, String> fields) {
 
   private final class Tidying {
     private final boolean keepBlank;
-    private final TreeMap<String, String> into;
+    private final SortedMap<String, String> into;
 
-    Tidying(boolean keepBlank, TreeMap<String, String> into) {
+    Tidying(boolean keepBlank, SortedMap<String, String> into) {
       this.keepBlank = keepBlank;
       this.into = into;
     }

@@ -40,8 +40,6 @@ final class Addresses {
             "{concept}", () -> "KR-2018",
             "{token}", this::invitation,
             "{topic}", () -> "start",
-            "{concept}", () -> "KR-2018",
-            "{code}", () -> "M01",
             "{number}", () -> "1",
             "{id}", () -> Long.toString(somebody()));
   }

@@ -25,8 +25,7 @@ class SheetPrintTest {
       for (int number = 1; number <= 16; number++) {
         var code = "M%02d".formatted(number);
         page.navigate(service.address() + "/kommunen/05114000/konzept/KR-2018/" + code);
-        var printed =
-            page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        var printed = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         var text = new String(printed, StandardCharsets.ISO_8859_1);
         pages.put(code, (int) PAGE.matcher(text).results().count());
       }
