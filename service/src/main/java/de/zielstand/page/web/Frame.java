@@ -1,6 +1,7 @@
 package de.zielstand.page.web;
 
 import de.zielstand.page.Area;
+import de.zielstand.page.Crumb;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
 import de.zielstand.page.When;
@@ -29,6 +30,12 @@ public record Frame(
 
   public Texts texts() {
     return Texts.in(language);
+  }
+
+  /** Where a breadcrumb begins: the place whose page this is. */
+  public Crumb placeCrumb() {
+    var place = viewer.orElseThrow().place();
+    return new Crumb(place.name(), place.home());
   }
 
   public String text(String key, Object... parts) {
