@@ -1,7 +1,6 @@
 package de.zielstand.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
@@ -12,8 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
  * The whole way on a PostgreSQL the tests do not bring along, named by an address with which a
@@ -27,11 +28,12 @@ class ServerOfOnesOwnTest {
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
   @Test
+  @EnabledIfEnvironmentVariable(
+      named = VARIABLE,
+      matches = ".+",
+      disabledReason = VARIABLE + " is not set, so only the embedded PostgreSQL is tried")
   void keepsWhatIsSavedAndKeepsTenantsApart() throws SQLException {
-    var url = System.getenv(VARIABLE);
-    assumeThat(url)
-        .as(VARIABLE + " is not set, so only the embedded PostgreSQL is tried")
-        .isNotNull();
+    var url = Objects.requireNonNull(System.getenv(VARIABLE));
     try (var database = OwnDatabase.on(url)) {
       var environment = database.environment();
       try (var service = RunningZielstand.start(environment)) {
