@@ -158,6 +158,8 @@ class EvaluateRefusalsTest {
           "{\"up\":NaN,\"down\":1}",
           "{\"up\":Infinity,\"down\":1}",
           "{\"up\":01,\"down\":1}",
+          "{\"up\":1e99999999999,\"down\":1}",
+          "{\"up\":1,\"down\":-1e-99999999999}",
           "{\"up\":1,\"up\":2,\"down\":1}",
           "{\"up\":1,\"down\":1} {}",
           "{\"up\":1,\"down\":1]",

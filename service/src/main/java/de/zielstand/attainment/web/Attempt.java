@@ -2,6 +2,8 @@ package de.zielstand.attainment.web;
 
 import de.zielstand.attainment.Observed;
 import de.zielstand.indicator.TargetRule;
+import de.zielstand.indicator.TargetRule.OfValue;
+import de.zielstand.indicator.TargetScope;
 import de.zielstand.indicator.Thresholds;
 import de.zielstand.observation.Aggregation;
 import java.math.BigDecimal;
@@ -27,5 +29,11 @@ record Attempt(
     @Nullable Integer horizon) {
   Attempt {
     series = Collections.unmodifiableList(new ArrayList<>(series));
+  }
+
+  /** What a period adds to a sum is no beginning of a way. */
+  @Nullable BigDecimal firstOfWay() {
+    boolean sum = rule instanceof OfValue it && it.scope() == TargetScope.CUMULATIVE;
+    return sum || series.size() < 2 ? null : series.getFirst();
   }
 }

@@ -41,8 +41,7 @@ record Trial(
     Rating rating = Rating.of(rule, attempt.thresholds(), Standing.PURSUED, observed);
     Aim aim = attempt.series().isEmpty() ? null : Aim.of(rule);
     Trend trend = aim == null ? null : trend(attempt, aim);
-    BigDecimal from =
-        aim != null && aim.baseline() != null ? aim.baseline() : first(attempt.series());
+    BigDecimal from = aim != null && aim.baseline() != null ? aim.baseline() : attempt.firstOfWay();
     BigDecimal to = observed instanceof Observed.Value value ? value.value() : null;
     return new Trial(
         attempt,
@@ -104,9 +103,5 @@ record Trial(
     LocalDate on = attempt.observed().on();
     long months = ChronoUnit.MONTHS.between(on.withDayOfMonth(1), due.withDayOfMonth(1));
     return Math.toIntExact(Math.clamp(months / attempt.every().months(), 0L, FARTHEST));
-  }
-
-  private static @Nullable BigDecimal first(List<@Nullable BigDecimal> series) {
-    return series.size() < 2 ? null : series.getFirst();
   }
 }

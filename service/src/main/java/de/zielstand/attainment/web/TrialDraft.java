@@ -149,20 +149,27 @@ record TrialDraft(Form form, Language language, Thresholds house, Span adopted) 
         case AT_LEAST, AT_MOST, WITHIN, EXACTLY ->
             target.scope() == TargetScope.PER_EVENT
                 ? new Observed.Events(day, present())
-                : value(day);
-        case IMPROVE, NONE -> value(day);
+                : value(day, target.scope() == TargetScope.CUMULATIVE ? sum() : last());
+        case IMPROVE, NONE -> value(day, last());
       };
     }
 
-    private Observed value(LocalDate day) {
-      BigDecimal last = series.isEmpty() ? null : series.getLast();
-      BigDecimal chosen = value == null ? last : value;
+    private Observed value(LocalDate day, @Nullable BigDecimal fromSeries) {
+      BigDecimal chosen = value == null ? fromSeries : value;
       if (chosen == null) {
         return new Observed.Nothing(day);
       }
       return ranked
           ? new Observed.Judged(day, exact("value", chosen))
           : new Observed.Value(day, chosen);
+    }
+
+    private @Nullable BigDecimal last() {
+      return series.isEmpty() ? null : series.getLast();
+    }
+
+    private @Nullable BigDecimal sum() {
+      return present().stream().reduce(BigDecimal::add).orElse(null);
     }
 
     private List<BigDecimal> present() {

@@ -11,6 +11,7 @@ import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class JsonDocument {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> list(parser);
       case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
@@ -66,6 +67,15 @@ final class JsonDocument {
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
           throw unreadable(parser.currentTokenLocation().getLineNr());
     };
+  }
+
+  /** An exponent of eleven digits is good JSON, and no number that anything could hold. */
+  private static BigDecimal number(JsonParser parser) throws IOException {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException problem) {
+      throw unreadable(parser.currentTokenLocation().getLineNr());
+    }
   }
 
   private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {

@@ -120,6 +120,26 @@ class TrialPageTest {
   }
 
   @Nested
+  class ASum {
+    private static final String FIFTY =
+        "form=AT_LEAST&scope=CUMULATIVE&target=50&startOn=2017-01-01&dueOn=2018-12-31"
+            + "&on=2018-03-31&every=QUARTER&series=3%0A5%0A-%0A4%0A6";
+
+    @Test
+    void addsUpWhatEachPeriodBrings() {
+      assertThat(open(FIFTY).body()).contains("Der Wert ist 18 (Ziel 50 bis 31.12.2018).");
+    }
+
+    @Test
+    void isNotForeseenFromThePeriodsThatMakeIt() {
+      String longer = FIFTY.replace("-%0A", "6%0A7%0A");
+      assertThat(open(longer).body())
+          .contains("Vorausschau bei")
+          .doesNotContain("Wahrscheinlichkeit");
+    }
+  }
+
+  @Nested
   class ATargetOfTheConcept {
     @Test
     void waitsForItsMilestone() {
