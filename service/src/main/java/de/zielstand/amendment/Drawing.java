@@ -94,13 +94,7 @@ public final class Drawing {
 
   /** A row may have been asked for though nothing stands in it yet. */
   private boolean isSaid(Shape shape) {
-    String path = shape.key();
-    return typed.fields().entrySet().stream()
-        .filter(field -> leads(field.getKey(), path))
-        .anyMatch(field ->
-            field.getKey().endsWith("]")
-                || !shape.otherwise().equals(Optional.of(field.getValue()))
-                    && !field.getValue().isBlank());
+    return typed.rows(shape.key()) > 0 || !typed.isBlank(draft.type(), shape, "");
   }
 
   private Field field(Class<?> owner, Shape shape, String prefix) {

@@ -15,6 +15,8 @@ public sealed interface Field {
   String hint();
 
   /**
+   * One line.
+   *
    * @param wide for words rather than a number or a date
    */
   record Line(
@@ -33,6 +35,8 @@ public sealed interface Field {
   record Flag(String name, String label, String hint, boolean set) implements Field {}
 
   /**
+   * One of some.
+   *
    * @param silent what an empty choice is called; empty where one has to be chosen from the start
    */
   record Choice(
@@ -76,6 +80,8 @@ public sealed interface Field {
   }
 
   /**
+   * One record of a list.
+   *
    * @param code shown and sent along; empty where rows have none or it is yet to be given
    * @param rare what is seldom said, folded away unless open
    * @param said an agreed row that stays as it is, in words; else empty

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Copies of a catalogue in which one element is another one, new, or gone. */
+/**
+ * Copies of a catalogue in which one element is another one, new, or gone. Elements are told apart
+ * by being the very same object: a next edition holds equal ones.
+ */
+@SuppressWarnings("ReferenceEquality")
 public final class Rebuilding {
   private Rebuilding() {}
 
-  /** {@code old} is recognised by being the very same object. */
   public static Catalogue replaced(Catalogue catalogue, Element old, Element now) {
     return Records.rebuilt(catalogue, value -> value == old ? now : value);
   }

@@ -55,6 +55,7 @@ final class RoughDateNotation {
     return new RoughDate.Occasion(match.group(1), year(match, 2));
   }
 
+  @SuppressWarnings("JavaPeriodGetDays") // its months and years are looked at beside it
   private static RoughDate after(MatchResult match) {
     java.time.Period offset = java.time.Period.parse(match.group(2));
     if (offset.toTotalMonths() > MOST_MONTHS || offset.getDays() > MOST_DAYS) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -37,7 +38,7 @@ final class FlatFields implements ElementFields {
   }
 
   /** The fields that no key of the type has asked for yet, while the tree grows. */
-  private record Growth(TreeMap<String, String> unused) {
+  private record Growth(NavigableMap<String, String> unused) {
     Fields fields(Class<?> type, String prefix) {
       Map<String, Entry> entries = new LinkedHashMap<>();
       for (Shape shape : Shape.of(type)) {
