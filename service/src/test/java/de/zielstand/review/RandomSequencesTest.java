@@ -69,9 +69,11 @@ class RandomSequencesTest {
   private record Seen(
       Instant at, Stage stage, Map<Code, Content> current, Map<Code, Content> approved) {}
 
-  private static void act(Desk desk, RandomGenerator random, Model model, long by, String place) {
+  private static void act(
+      Desk desk, RandomGenerator random, Model model, List<Long> people, String place) {
     switch (random.nextInt(7)) {
       case 0, 1, 2 -> {
+        var by = mostly(0, people, random);
         var indicator = random.nextBoolean() ? POOL : SCHOOLS;
         var reason = random.nextInt(3) == 0 ? "" : "Grund";
         var content = random.nextInt(6) == 0 ? new Content.Withdrawn() : count(random.nextInt(100));

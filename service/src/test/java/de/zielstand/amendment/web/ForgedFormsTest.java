@@ -28,8 +28,7 @@ class ForgedFormsTest {
         "targets[0].interim[5].on"
       })
   void neverBreaksTheService(String name) {
-    assertThat(
-            desk.send("/KR-2018/M12/bearbeiten", "why", "Unfug", name, "!\u0000 x").statusCode())
+    assertThat(desk.send("/KR-2018/M12/bearbeiten", "why", "Unfug", name, "!\u0000 x").statusCode())
         .isIn(303, 422);
   }
 
@@ -64,8 +63,7 @@ class ForgedFormsTest {
     assertThat(desk.get("/kleiner/M01/bearbeiten").statusCode()).isEqualTo(404);
     var form = desk.form("/KR-2018/M12/bearbeiten");
     assertThat(
-            desk.sendFields("/KR-2018/M12/bearbeiten", form, "from-version", "99999")
-                .statusCode())
+            desk.sendFields("/KR-2018/M12/bearbeiten", form, "from-version", "99999").statusCode())
         .isEqualTo(404);
   }
 }
