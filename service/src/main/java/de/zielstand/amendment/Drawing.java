@@ -52,7 +52,10 @@ public final class Drawing {
   public static List<Section> of(
       Draft draft, Catalogue catalogue, Optional<Code> concept, Mistakes mistakes) {
     Drawing drawing = new Drawing(draft, catalogue, concept, mistakes);
-    return Sections.of(draft.type()).stream().map(drawing::section).toList();
+    return Sections.of(draft.type()).stream()
+        .map(drawing::section)
+        .filter(section -> !section.fields().isEmpty())
+        .toList();
   }
 
   private Section section(Sections.Plan plan) {
@@ -224,6 +227,7 @@ public final class Drawing {
             .toList(),
         rare.stream().map(shape -> field(type, shape, prefix)).toList(),
         open,
+        type == Target.class && number < draft.targetsStored(),
         List.of());
   }
 

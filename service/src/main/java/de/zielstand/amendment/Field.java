@@ -84,6 +84,7 @@ public sealed interface Field {
    *
    * @param code shown and sent along; empty where rows have none or it is yet to be given
    * @param rare what is seldom said, folded away unless open
+   * @param stays cannot be moved or removed
    * @param said an agreed row that stays as it is, in words; else empty
    */
   record Row(
@@ -92,6 +93,7 @@ public sealed interface Field {
       List<Field> fields,
       List<Field> rare,
       boolean open,
+      boolean stays,
       List<String> said) {
     public Row {
       fields = List.copyOf(fields);
@@ -100,7 +102,7 @@ public sealed interface Field {
     }
 
     static Row settled(String name, List<String> said) {
-      return new Row(name, "", List.of(), List.of(), false, said);
+      return new Row(name, "", List.of(), List.of(), false, true, said);
     }
   }
 }

@@ -62,7 +62,11 @@ final class Relevance {
     if (owner == Indicator.class) {
       return fits(BY_KIND.get(key), typed.at(prefix + "kind"));
     }
-    return owner != Target.class || fits(BY_FORM.get(key), typed.at(prefix + "form"));
+    if (owner != Target.class) {
+      return true;
+    }
+    boolean hasScale = !key.equals("level") || fits(BY_KIND.get("scale"), typed.at("kind"));
+    return hasScale && fits(BY_FORM.get(key), typed.at(prefix + "form"));
   }
 
   static boolean isRare(Class<?> owner, String key) {
