@@ -9,10 +9,14 @@ import java.util.function.BooleanSupplier;
 
 /** Works out, as a reader of all releases could, how far the hidden cells can be narrowed down. */
 final class Attack {
+  /** In bits: 32 MB. */
+  private static final long MOST_REMEMBERED = 32L << 23;
+
   private final LinkedTable table;
   private final BooleanSupplier outOfTime;
   private final Deviations deviations;
   private final Map<BitSet, Verdict> verdicts = new HashMap<>();
+  private long remembered;
 
   Attack(LinkedTable table, Deviations deviations, BooleanSupplier outOfTime) {
     this.table = table;
@@ -28,7 +32,7 @@ final class Attack {
     while (!open.isEmpty()) {
       BitSet cluster = table.cluster(open.nextSetBit(0), unknown);
       open.andNot(cluster);
-      switch (verdicts.computeIfAbsent(cluster, this::onCluster)) {
+      switch (verdict(cluster)) {
         case Verdict.Safe _ -> {}
         case Verdict.Narrowed narrowed -> remedies.addAll(narrowed.remedies());
         case Verdict.Undecided undecided -> {
@@ -37,6 +41,25 @@ final class Attack {
       }
     }
     return remedies.isEmpty() ? new Verdict.Safe() : new Verdict.Narrowed(remedies);
+  }
+
+  /** What was seen before is forgotten when it fills the memory, and then looked at again. */
+  private Verdict verdict(BitSet cluster) {
+    Verdict seen = verdicts.get(cluster);
+    if (seen != null) {
+      return seen;
+    }
+    Verdict fresh = onCluster(cluster);
+    if (remembered > MOST_REMEMBERED) {
+      verdicts.clear();
+      remembered = 0;
+    }
+    verdicts.put(cluster, fresh);
+    remembered += cluster.size();
+    if (fresh instanceof Verdict.Narrowed narrowed) {
+      narrowed.remedies().forEach(remedy -> remembered += remedy.size());
+    }
+    return fresh;
   }
 
   private Verdict onCluster(BitSet cluster) {

@@ -62,16 +62,25 @@ final class FewestCells {
     if (stopped()) {
       return;
     }
-    switch (attack.on(unknown, seeds)) {
+    BitSet choice = choice(attack.on(unknown, seeds), unknown, barred, left, sum);
+    if (!choice.isEmpty()) {
+      branch(choice, unknown, seeds, (BitSet) barred.clone(), left, sum);
+    }
+  }
+
+  /** The cells to go on with, or none; all else seen here need not be kept while they are tried. */
+  private BitSet choice(Verdict verdict, BitSet unknown, BitSet barred, int left, long sum) {
+    switch (verdict) {
       case Verdict.Undecided _ -> undecided = true;
       case Verdict.Safe _ -> keep(unknown, sum);
       case Verdict.Narrowed narrowed -> {
         List<BitSet> choices = choices(narrowed.remedies(), barred);
         if (!choices.getFirst().isEmpty() && isWorthwhile(choices, left, sum)) {
-          branch(choices.getFirst(), unknown, seeds, (BitSet) barred.clone(), left, sum);
+          return choices.getFirst();
         }
       }
     }
+    return new BitSet();
   }
 
   private void keep(BitSet unknown, long sum) {

@@ -33,8 +33,13 @@ public record Wording(Language language) {
 
   /** With as many digits as a reader needs, rounded for display only. */
   public String decimal(Number number) {
+    return decimal(number, 3);
+  }
+
+  /** Where the reader shall reckon along, more digits may be needed. */
+  public String decimal(Number number, int fractionDigits) {
     var format = NumberFormat.getNumberInstance(language.locale());
-    format.setMaximumFractionDigits(3);
+    format.setMaximumFractionDigits(fractionDigits);
     return format.format(number).replace('-', '−');
   }
 

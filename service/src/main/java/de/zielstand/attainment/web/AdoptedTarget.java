@@ -53,6 +53,14 @@ record AdoptedTarget(HeldIndicator held, ResolvedTarget resolved) {
     };
   }
 
+  /** Where figures count before the begin is due, because the source names it roughly. */
+  Optional<LocalDate> countsBefore() {
+    return switch (resolved) {
+      case Ready ready -> ready.countsFrom().filter(from -> !from.equals(span().startOn()));
+      case Unclear _ -> Optional.empty();
+    };
+  }
+
   /** What we and not the source decided about the target. */
   List<Assumption> assumptions() {
     return Stream.concat(

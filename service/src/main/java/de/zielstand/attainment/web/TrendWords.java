@@ -20,6 +20,7 @@ record TrendWords(Frame frame) {
    */
   private static final MathContext SHOWN = new MathContext(5);
 
+  private static final int MOST_DIGITS = 8;
   private static final double LEAST_SHOWN = 0.001;
 
   /** Below five values there is nothing to be said, and the one step says so. */
@@ -111,11 +112,8 @@ record TrendWords(Frame frame) {
   }
 
   private String number(double number) {
-    return frame.wording().decimal(shown(number));
-  }
-
-  private static BigDecimal shown(double number) {
-    return new BigDecimal(number).round(SHOWN);
+    BigDecimal shown = new BigDecimal(number).round(SHOWN);
+    return frame.wording().decimal(shown, Math.clamp(shown.scale(), 0, MOST_DIGITS));
   }
 
   private String text(String key, Object... parts) {

@@ -44,9 +44,9 @@ class TrialPageTest {
   @Test
   void unfoldsTheForecastWithTheNumbersPutIn() {
     assertThat(open(POOL).body())
-        .contains("Median der 10 Steigungen zwischen je zwei Werten = 1,708 je Jahr")
+        .contains("Median der 10 Steigungen zwischen je zwei Werten = 1,7083 je Jahr")
         .contains("37,8 ± 3,182 × 0,4 = 36,527 bis 39,073")
-        .contains("S = 10, Varianz 16,667, p = 0,017")
+        .contains("S = 10, Varianz 16,667, p = 0,016667")
         .contains("Steigung 1,7, Achsenabschnitt 31 beim ersten Wert")
         .contains("Vorausschau bei x = 4: 31 + 1,7 × 4 = 37,8.")
         .contains("t-Verteilung mit 3 Freiheitsgraden bei (37,8 − 50) / ")
