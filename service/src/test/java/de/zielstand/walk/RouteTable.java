@@ -79,7 +79,8 @@ final class RouteTable {
   static List<String> pages(RunningZielstand service) {
     return routes(service)
         .filter(route -> route.getHttpMethodName().equals("GET"))
-        .filter(route -> route.getProduces().contains(MediaType.TEXT_HTML_TYPE))
+        // A download of a page's controller names its own type beside the page's.
+        .filter(route -> route.getProduces().equals(List.of(MediaType.TEXT_HTML_TYPE)))
         .map(RouteTable::path)
         .distinct()
         .sorted()

@@ -45,7 +45,7 @@ class TrialPageTest {
   void unfoldsTheForecastWithTheNumbersPutIn() {
     assertThat(open(POOL).body())
         .contains("Median der 10 Steigungen zwischen je zwei Werten = 1,7083 je Jahr")
-        .contains("37,8 ± 3,182 × 0,4 = 36,527 bis 39,073")
+        .contains("37,8 ± 3,1824 × 0,4 = 36,527 bis 39,073")
         .contains("S = 10, Varianz 16,667, p = 0,016667")
         .contains("Steigung 1,7, Achsenabschnitt 31 beim ersten Wert")
         .contains("Vorausschau bei x = 4: 31 + 1,7 × 4 = 37,8.")
