@@ -117,7 +117,7 @@ class PageWalkTest {
                 () => {
                   const all = [...document.querySelectorAll(
                     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')];
-                  const seen = all.filter(e => !e.disabled && e.checkVisibility()
+                  const seen = all.filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility()
                     && e.getClientRects().length > 0
                     && !(e.type === 'radio' && !e.checked && document.querySelector(
                         `input[type=radio][name="${e.name}"]:checked`)));
