@@ -9,6 +9,7 @@ import de.zielstand.catalogue.ElementFields.Read.Flawed;
 import de.zielstand.catalogue.ElementFields.Read.Made;
 import de.zielstand.catalogue.Goal;
 import de.zielstand.catalogue.Lifecycle;
+import de.zielstand.catalogue.Located;
 import de.zielstand.catalogue.Measure;
 import de.zielstand.element.Code;
 import de.zielstand.element.Element;
@@ -44,11 +45,11 @@ public final class Amendment {
   /** The element in the catalogue the form began from, and in the newest. */
   public record Ground(Catalogue began, Catalogue newest, Place place) {
     Optional<Located> before() {
-      return Located.find(began, place);
+      return Pages.find(began, place);
     }
 
     public Optional<Located> now() {
-      return Located.find(newest, place);
+      return Pages.find(newest, place);
     }
   }
 
@@ -103,7 +104,7 @@ public final class Amendment {
         }
         Catalogue longer = Rebuilding.added(catalogue, owner, made);
         Optional<Code> own = made instanceof Concept ? Optional.of(made.code()) : concept;
-        Located located = Located.find(longer, new Place(own, made.code())).orElseThrow();
+        Located located = Pages.find(longer, new Place(own, made.code())).orElseThrow();
         yield judged(longer, located, complaints);
       }
     };

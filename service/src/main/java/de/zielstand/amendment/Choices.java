@@ -4,6 +4,7 @@ import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.Concept;
 import de.zielstand.catalogue.FocusPeriod;
 import de.zielstand.catalogue.Goal;
+import de.zielstand.catalogue.Located;
 import de.zielstand.catalogue.Measure;
 import de.zielstand.catalogue.Predecessor;
 import de.zielstand.catalogue.Responsible;
@@ -86,7 +87,7 @@ final class Choices {
   }
 
   private Stream<? extends Element> within(Class<? extends Element> type) {
-    return Located.all(catalogue).stream()
+    return Pages.of(catalogue).stream()
         .filter(one ->
             one.place().concept().isEmpty()
                 || one.place().concept().equals(concept.map(Concept::code)))

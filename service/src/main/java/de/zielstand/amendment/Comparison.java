@@ -2,6 +2,7 @@ package de.zielstand.amendment;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.CatalogueDifference.Place;
+import de.zielstand.catalogue.Located;
 import de.zielstand.element.Code;
 import de.zielstand.element.Element;
 import de.zielstand.element.Records;
@@ -129,7 +130,7 @@ public final class Comparison {
       if (old.equals(now)) {
         continue;
       }
-      if (Located.hasPage(shape.type())) {
+      if (Pages.has(shape.type())) {
         order(shape, (List<?>) old, (List<?>) now).ifPresent(lines::add);
       } else {
         lines.add(
@@ -183,7 +184,7 @@ public final class Comparison {
 
   private static Map<Place, Located> byPlace(Catalogue catalogue) {
     Map<Place, Located> places = new LinkedHashMap<>();
-    Located.all(catalogue).forEach(one -> places.put(one.place(), one));
+    Pages.of(catalogue).forEach(one -> places.put(one.place(), one));
     return places;
   }
 }

@@ -1,6 +1,7 @@
 package de.zielstand.amendment;
 
 import de.zielstand.catalogue.Catalogue;
+import de.zielstand.catalogue.Located;
 import de.zielstand.element.Flaw;
 import de.zielstand.element.Shape;
 import de.zielstand.page.Problem.Place;
@@ -33,7 +34,7 @@ public final class Complaints {
   List<Place> within(Catalogue catalogue, Located located, List<Flaw> flaws) {
     List<Place> places = new ArrayList<>();
     for (Flaw flaw : flaws.stream().limit(MOST).toList()) {
-      Optional<Located> around = Located.around(catalogue, flaw.key());
+      Optional<Located> around = Pages.around(catalogue, flaw.key());
       boolean isOwn = around.filter(one -> one.path().equals(located.path())).isPresent();
       String inner = isOwn ? flaw.key().substring(located.path().length()) : "";
       places.add(

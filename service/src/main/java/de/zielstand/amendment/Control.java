@@ -32,10 +32,10 @@ public enum Control {
 
   /** What is drawn of a record; elements with a page of their own are changed there. */
   static List<Shape> drawn(Class<?> type) {
-    boolean hasPage = Located.hasPage(type);
+    boolean hasPage = Pages.has(type);
     return Shape.of(type).stream()
         .filter(shape -> !(hasPage && shape.key().equals("code")))
-        .filter(shape -> !Located.hasPage(shape.type()))
+        .filter(shape -> !Pages.has(shape.type()))
         .toList();
   }
 

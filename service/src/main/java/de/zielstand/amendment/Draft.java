@@ -113,7 +113,7 @@ public record Draft(
     }
     List<Object> values = new ArrayList<>();
     for (Shape shape : Shape.of(type)) {
-      Object holder = Located.hasPage(shape.type()) ? stored.get() : made;
+      Object holder = Pages.has(shape.type()) ? stored.get() : made;
       values.add(Records.value((Record) holder, shape.component()));
     }
     return (Record) Records.make(type, values);

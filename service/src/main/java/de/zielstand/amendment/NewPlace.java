@@ -6,6 +6,7 @@ import de.zielstand.catalogue.Concept;
 import de.zielstand.catalogue.FieldOfAction;
 import de.zielstand.catalogue.FocusPeriod;
 import de.zielstand.catalogue.Goal;
+import de.zielstand.catalogue.Located;
 import de.zielstand.catalogue.Measure;
 import de.zielstand.catalogue.Milestone;
 import de.zielstand.context.ContextFigure;
@@ -46,7 +47,7 @@ public record NewPlace(
     Optional<Code> ownerCode = in.or(() -> concept);
     Optional<Element> owner =
         ownerCode
-            .flatMap(code -> Located.find(catalogue, new Place(concept, code)))
+            .flatMap(code -> Pages.find(catalogue, new Place(concept, code)))
             .map(Located::element);
     if (ownerCode.isPresent() && owner.isEmpty()) {
       return Optional.empty();

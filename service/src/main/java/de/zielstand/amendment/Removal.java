@@ -2,6 +2,7 @@ package de.zielstand.amendment;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.CatalogueRules;
+import de.zielstand.catalogue.Located;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,12 @@ public record Removal(
     Set<Located> holders = new LinkedHashSet<>();
     boolean beside = false;
     for (var flaw : CatalogueRules.flaws(without)) {
-      Optional<Located> around = Located.around(without, flaw.key());
+      Optional<Located> around = Pages.around(without, flaw.key());
       around.ifPresent(holders::add);
       beside |= around.isEmpty();
     }
     List<Located> inside =
-        Located.all(catalogue).stream()
+        Pages.of(catalogue).stream()
             .filter(one -> one.path().startsWith(located.path() + "."))
             .toList();
     return new Removal(without, inside, List.copyOf(holders), beside);

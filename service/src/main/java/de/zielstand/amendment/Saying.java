@@ -43,7 +43,7 @@ final class Saying {
 
   static Saying of(Catalogue catalogue, Language language) {
     Map<Code, String> titles = new HashMap<>();
-    Located.all(catalogue)
+    Pages.of(catalogue)
         .forEach(one -> titles.putIfAbsent(one.element().code(), one.element().title()));
     return new Saying(titles, language);
   }

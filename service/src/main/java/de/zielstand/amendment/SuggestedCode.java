@@ -1,6 +1,7 @@
 package de.zielstand.amendment;
 
 import de.zielstand.catalogue.Catalogue;
+import de.zielstand.catalogue.Located;
 import de.zielstand.element.Code;
 import de.zielstand.element.Element;
 import de.zielstand.element.Records;
@@ -21,7 +22,7 @@ public final class SuggestedCode {
   public static Code beside(
       Catalogue catalogue, Optional<Element> owner, Class<? extends Element> type) {
     List<? extends Element> like =
-        Located.all(catalogue).stream()
+        Pages.of(catalogue).stream()
             .filter(one -> one.owner().equals(owner))
             .map(Located::element)
             .filter(type::isInstance)
@@ -49,7 +50,7 @@ public final class SuggestedCode {
   /** Concepts have their codes to themselves, but for those that stand beside all of them. */
   static Set<String> taken(Catalogue catalogue, Optional<Code> concept) {
     Set<String> taken = new HashSet<>();
-    for (Located one : Located.all(catalogue)) {
+    for (Located one : Pages.of(catalogue)) {
       boolean isNear =
           one.place().concept().isEmpty()
               || concept.isEmpty()

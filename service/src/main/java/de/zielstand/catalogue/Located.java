@@ -1,5 +1,6 @@
 package de.zielstand.catalogue;
 
+import de.zielstand.catalogue.CatalogueDifference.Place;
 import de.zielstand.element.Code;
 import de.zielstand.element.Element;
 import de.zielstand.element.Records;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An element with what holds it, the nearest first; a concept holds itself in nothing.
+ * An element, where in its catalogue it stands, and what holds it.
  *
+ * @param path as flaws name it
  * @param concept empty for what stands beside the concepts
+ * @param around the nearest first; empty for what the catalogue itself holds
  */
-public record Located(Optional<Concept> concept, Element element, List<Element> around) {
+public record Located(
+    String path, Optional<Concept> concept, Element element, List<Element> around) {
   public Located {
     around = List.copyOf(around);
   }
@@ -23,15 +27,16 @@ public record Located(Optional<Concept> concept, Element element, List<Element> 
   /** Every element of a catalogue, in its order. */
   public static List<Located> all(Catalogue catalogue) {
     List<Located> all = new ArrayList<>();
-    Deque<Open> open = new ArrayDeque<>();
+    Deque<Located> open = new ArrayDeque<>();
     for (Part part : Records.parts(catalogue)) {
-      while (!open.isEmpty() && !part.path().startsWith(open.element().prefix)) {
+      while (!open.isEmpty() && !part.path().startsWith(open.element().path + ".")) {
         open.pop();
       }
       if (part.value() instanceof Element element) {
-        List<Element> around = open.stream().map(Open::element).toList();
-        all.add(new Located(conceptOf(element, around), element, around));
-        open.push(new Open(element, part.path() + "."));
+        List<Element> around = open.stream().map(Located::element).toList();
+        Located located = new Located(part.path(), conceptOf(element, around), element, around);
+        all.add(located);
+        open.push(located);
       }
     }
     return List.copyOf(all);
@@ -45,6 +50,19 @@ public record Located(Optional<Concept> concept, Element element, List<Element> 
         .findFirst();
   }
 
+  public Place place() {
+    return new Place(concept.map(Concept::code), element.code());
+  }
+
+  public String type() {
+    return element.getClass().getSimpleName();
+  }
+
+  /** The element that holds it. */
+  public Optional<Element> owner() {
+    return around.stream().findFirst();
+  }
+
   /** The nearest around it of that type. */
   public <T extends Element> Optional<T> within(Class<T> type) {
     return around.stream().filter(type::isInstance).map(type::cast).findFirst();
@@ -55,6 +73,4 @@ public record Located(Optional<Concept> concept, Element element, List<Element> 
         ? Optional.of(itself)
         : around.stream().filter(Concept.class::isInstance).map(Concept.class::cast).findFirst();
   }
-
-  private record Open(Element element, String prefix) {}
 }

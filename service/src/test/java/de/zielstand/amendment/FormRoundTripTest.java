@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.ElementFields.Read;
+import de.zielstand.catalogue.Located;
 import de.zielstand.element.Element;
 import de.zielstand.page.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class FormRoundTripTest {
   void sendingBackWhatIsDrawnChangesNoByte(String name, Language language) {
     Catalogue catalogue = SampleFiles.catalogue(name);
     String before = SampleFiles.written(catalogue);
-    var all = Located.all(catalogue);
+    var all = Pages.of(catalogue);
     assertThat(all).hasSizeGreaterThan(10);
     for (Located one : all) {
       Draft drawn = Draft.of(one.element(), language);

@@ -6,13 +6,14 @@ import de.zielstand.amendment.Amendment.Outcome;
 import de.zielstand.amendment.Amendment.Wish;
 import de.zielstand.amendment.Draft;
 import de.zielstand.amendment.Drawing;
-import de.zielstand.amendment.Located;
 import de.zielstand.amendment.Merge;
+import de.zielstand.amendment.Pages;
 import de.zielstand.amendment.RowMove;
 import de.zielstand.amendment.web.Book.Edition;
 import de.zielstand.catalogue.Catalogues;
 import de.zielstand.catalogue.Catalogues.Saving;
 import de.zielstand.catalogue.ElementFields;
+import de.zielstand.catalogue.Located;
 import de.zielstand.page.Form;
 import de.zielstand.page.Mistakes;
 import de.zielstand.page.Problem;
@@ -149,7 +150,7 @@ final class ElementPage {
   }
 
   private static Located located(Edition edition, String concept, String code) {
-    return Located.find(edition.catalogue(), Address.place(concept, code))
+    return Pages.find(edition.catalogue(), Address.place(concept, code))
         .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
   }
 

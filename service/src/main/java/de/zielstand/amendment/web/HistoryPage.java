@@ -2,7 +2,7 @@ package de.zielstand.amendment.web;
 
 import de.zielstand.amendment.Comparison;
 import de.zielstand.amendment.Comparison.Change;
-import de.zielstand.amendment.Located;
+import de.zielstand.amendment.Pages;
 import de.zielstand.catalogue.CatalogueDifference.Place;
 import de.zielstand.catalogue.Catalogues;
 import de.zielstand.catalogue.Catalogues.Recorded;
@@ -73,7 +73,7 @@ final class HistoryPage {
     var title =
         catalogues
             .current(scope)
-            .flatMap(recorded -> Located.find(recorded.catalogue(), place))
+            .flatMap(recorded -> Pages.find(recorded.catalogue(), place))
             .map(located -> located.element().title())
             .or(() -> titleIn(span, place))
             .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
@@ -87,7 +87,7 @@ final class HistoryPage {
     var recorded = recorded(scope, number);
     var entry = entry(recorded, catalogues.version(scope, number - 1), frame);
     var shown = entry.changes().stream().limit(MOST_CHANGES).toList();
-    var elements = Located.all(recorded.catalogue()).size();
+    var elements = Pages.of(recorded.catalogue()).size();
     return Html.ok((output, interceptor) ->
         JteversionGenerated.render(
             output, interceptor, frame, new Address(ags), entry, shown, elements));

@@ -1,11 +1,12 @@
 package de.zielstand.amendment.web;
 
 import de.zielstand.amendment.Amendment.Wish;
-import de.zielstand.amendment.Located;
+import de.zielstand.amendment.Pages;
 import de.zielstand.amendment.Removal;
 import de.zielstand.amendment.web.Book.Edition;
 import de.zielstand.catalogue.Catalogues;
 import de.zielstand.catalogue.Catalogues.Saving;
+import de.zielstand.catalogue.Located;
 import de.zielstand.page.Form;
 import de.zielstand.page.Mistakes;
 import de.zielstand.page.Problem;
@@ -100,7 +101,7 @@ final class RemovalPage {
   }
 
   private static Located located(Edition edition, String concept, String code) {
-    return Located.find(edition.catalogue(), Address.place(concept, code))
+    return Pages.find(edition.catalogue(), Address.place(concept, code))
         .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
   }
 }

@@ -1,16 +1,12 @@
 package de.zielstand.catalogue.store;
 
 import de.zielstand.catalogue.Catalogue;
-import de.zielstand.catalogue.Concept;
+import de.zielstand.catalogue.Located;
 import de.zielstand.catalogue.Measure;
 import de.zielstand.element.Element;
-import de.zielstand.element.Records;
-import de.zielstand.element.Records.Part;
 import de.zielstand.indicator.Indicator;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** What of a catalogue others refer to, flat. */
@@ -38,34 +34,19 @@ record Codes(
 
   static Codes of(Catalogue catalogue) {
     var codes = new Codes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    Deque<Around> around = new ArrayDeque<>();
-    for (Part part : Records.parts(catalogue)) {
-      while (!around.isEmpty() && !part.path().startsWith(around.element().prefix)) {
-        around.pop();
-      }
-      if (part.value() instanceof Element element) {
-        var concept =
-            element instanceof Concept own
-                ? own.code().value()
-                : around.isEmpty() ? NO_CONCEPT : around.element().concept;
-        codes.add(element, concept, around);
-        around.push(new Around(part.path() + ".", concept, element));
-      }
-    }
+    Located.all(catalogue).forEach(codes::add);
     return codes;
   }
 
-  /** The element whose parts are being walked over, and how their paths begin. */
-  private record Around(String prefix, String concept, Element element) {}
-
-  private void add(Element element, String concept, Deque<Around> around) {
-    var code = element.code().value();
-    elements.add(new ElementCode(concept, type(element), code, element.title()));
-    if (element instanceof Measure measure) {
+  private void add(Located located) {
+    var concept = located.concept().map(one -> one.code().value()).orElse(NO_CONCEPT);
+    var code = located.element().code().value();
+    elements.add(new ElementCode(concept, located.type(), code, located.element().title()));
+    if (located.element() instanceof Measure measure) {
       measures.add(new MeasureCode(concept, code, measure.lifecycle().state().name()));
     }
-    if (element instanceof Indicator indicator) {
-      var owner = around.element().element;
+    if (located.element() instanceof Indicator indicator) {
+      var owner = located.owner().orElseThrow();
       indicators.add(
           new IndicatorCode(
               concept,
