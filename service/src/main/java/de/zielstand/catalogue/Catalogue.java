@@ -6,6 +6,8 @@ import de.zielstand.element.Prose;
 import de.zielstand.indicator.Anchors;
 import de.zielstand.network.Body;
 import de.zielstand.network.ReportDuty;
+import de.zielstand.period.PeriodKind;
+import de.zielstand.period.ReportingCalendar;
 import de.zielstand.tenancy.Ags;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ public record Catalogue(
     List<ReportDuty> reportDuties,
     List<ContextFigure> contextFigures,
     List<GemeindeAdjustment> gemeinden) {
+  /** The state's two-year funding of integration centres. */
+  private static final int USUAL_FUNDING_BEGAN = 2018;
+
   public Catalogue {
     concepts = List.copyOf(concepts);
     bodies = List.copyOf(bodies);
@@ -55,13 +60,23 @@ public record Catalogue(
     concepts.forEach(concept -> held.addAll(concept.heldIndicators()));
     for (Body body : bodies) {
       Anchors anchors = new Anchors(Map.of(), body.begin());
-      body.indicators().forEach(one -> held.add(HeldIndicator.beside(body.title(), one, anchors)));
+      body.indicators().forEach(one -> held.add(HeldIndicator.beside(body, one, anchors)));
     }
     for (ReportDuty duty : reportDuties) {
-      duty.indicators()
-          .forEach(one -> held.add(HeldIndicator.beside(duty.title(), one, Anchors.NONE)));
+      duty.indicators().forEach(one -> held.add(HeldIndicator.beside(duty, one, Anchors.NONE)));
     }
     return List.copyOf(held);
+  }
+
+  /** Two-year periods run as the first funding period that names one does. */
+  public ReportingCalendar calendar() {
+    return concepts.stream()
+        .flatMap(concept -> concept.focusPeriods().stream())
+        .flatMap(focus -> focus.period().stream())
+        .filter(period -> period.kind() == PeriodKind.TWO_YEARS)
+        .findFirst()
+        .map(period -> new ReportingCalendar(period.firstDay().getYear()))
+        .orElse(new ReportingCalendar(USUAL_FUNDING_BEGAN));
   }
 
   /** Position papers stay out of every count. */

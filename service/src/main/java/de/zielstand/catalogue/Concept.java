@@ -62,20 +62,20 @@ public record Concept(
   /** Its own indicators, those of its goals and those of its measures, with what they belong to. */
   public List<HeldIndicator> heldIndicators() {
     List<HeldIndicator> held = new ArrayList<>();
-    hold(title, Optional.empty(), Optional.empty(), indicators, held);
+    hold(this, Optional.empty(), Optional.empty(), indicators, held);
     for (Goal goal : goals) {
       var state = goal.lifecycle().map(Lifecycle::state);
-      hold(goal.title(), state, goal.begin(), goal.indicators(), held);
+      hold(goal, state, goal.begin(), goal.indicators(), held);
     }
     for (Measure measure : measures) {
       var state = Optional.of(measure.lifecycle().state());
-      hold(measure.title(), state, measure.begin(), measure.indicators(), held);
+      hold(measure, state, measure.begin(), measure.indicators(), held);
     }
     return List.copyOf(held);
   }
 
   private void hold(
-      String holder,
+      Element holder,
       Optional<Lifecycle.State> state,
       Optional<RoughDate> begin,
       List<Indicator> indicatorsOfIt,

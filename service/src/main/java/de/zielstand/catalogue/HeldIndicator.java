@@ -1,6 +1,8 @@
 package de.zielstand.catalogue;
 
 import de.zielstand.element.Code;
+import de.zielstand.element.Element;
+import de.zielstand.element.Owner;
 import de.zielstand.indicator.Anchors;
 import de.zielstand.indicator.Indicator;
 import java.util.Optional;
@@ -10,19 +12,22 @@ import java.util.Optional;
  * report.
  *
  * @param concept empty for those of bodies and duties, which stand beside the concepts
- * @param holder the title of what it belongs to
  * @param state how far a measure or goal is; others have no such state
  * @param anchors the dates those of its targets hang on
  */
 public record HeldIndicator(
     Optional<Code> concept,
-    String holder,
+    Element holder,
     Optional<Lifecycle.State> state,
     Indicator indicator,
     Anchors anchors) {
 
-  static HeldIndicator beside(String holder, Indicator indicator, Anchors anchors) {
+  static HeldIndicator beside(Element holder, Indicator indicator, Anchors anchors) {
     return new HeldIndicator(Optional.empty(), holder, Optional.empty(), indicator, anchors);
+  }
+
+  public Owner owner() {
+    return Owner.of(concept, holder);
   }
 
   /** Codes are unique within their concept, so both together name it. */

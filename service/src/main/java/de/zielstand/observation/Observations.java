@@ -1,6 +1,8 @@
 package de.zielstand.observation;
 
 import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
+import de.zielstand.period.Period;
 import de.zielstand.tenancy.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +15,7 @@ public interface Observations {
   List<Revision> known(Scope scope, Question question, Instant asOf);
 
   /** Of all figures that belong to one submission. */
-  List<Revision> ofOwner(
-      Scope scope,
-      Optional<Code> concept,
-      String ownerType,
-      Code owner,
-      String period,
-      Instant asOf);
+  List<Revision> ofOwner(Scope scope, Owner owner, Period period, Instant asOf);
 
   /** All of the changes, or none. */
   Recording record(Scope scope, List<Change> changes, Origin origin, long by);

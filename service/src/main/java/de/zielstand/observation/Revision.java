@@ -1,16 +1,19 @@
 package de.zielstand.observation;
 
+import de.zielstand.element.Owner;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * One state of a figure, never changed again.
  *
+ * @param owner what its indicator belonged to when it was entered
  * @param number counts from 1 for each figure
  * @param by empty where the service itself wrote it
  */
 public record Revision(
     FigureKey key,
+    Owner owner,
     int number,
     Instant recordedAt,
     Optional<String> by,

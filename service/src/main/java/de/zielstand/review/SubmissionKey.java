@@ -1,12 +1,7 @@
 package de.zielstand.review;
 
-import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
 import de.zielstand.period.Period;
-import java.util.Optional;
 
-/**
- * All figures of one measure (or goal, concept, body, duty) for one period.
- *
- * @param ownerType the simple name of the element's type
- */
-public record SubmissionKey(Optional<Code> concept, String ownerType, Code owner, Period period) {}
+/** All figures of one measure (or goal, concept, body, duty) for one period. */
+public record SubmissionKey(Owner owner, Period period) {}

@@ -19,7 +19,15 @@ public interface Submissions {
    *
    * @param seen how many steps the person has seen
    */
-  Progress take(Scope scope, SubmissionKey key, int seen, Wish wish, long by);
+  default Progress take(Scope scope, SubmissionKey key, int seen, Wish wish, long by) {
+    return takeAll(scope, List.of(new Move(key, seen, wish)), by);
+  }
+
+  /** All of the steps or none; what came of the first that was refused. */
+  Progress takeAll(Scope scope, List<Move> moves, long by);
+
+  /** A step of one submission. */
+  record Move(SubmissionKey key, int seen, Wish wish) {}
 
   /**
    * A step somebody wants to take.

@@ -3,6 +3,7 @@ package de.zielstand.review;
 import de.zielstand.RunningZielstand;
 import de.zielstand.access.People;
 import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
 import de.zielstand.observation.Amount;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.FigureKey;
@@ -38,7 +39,7 @@ final class Desk {
   }
 
   SubmissionKey submission() {
-    return new SubmissionKey(CONCEPT, "Measure", new Code("M02"), period);
+    return new SubmissionKey(new Owner(CONCEPT, "Measure", new Code("M02")), period);
   }
 
   FigureKey figure(Code indicator) {

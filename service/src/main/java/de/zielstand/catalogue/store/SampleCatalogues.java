@@ -7,6 +7,7 @@ import de.zielstand.catalogue.Notation;
 import de.zielstand.catalogue.Reading;
 import de.zielstand.municipality.HouseRules;
 import de.zielstand.municipality.HouseRulesBook;
+import de.zielstand.municipality.Today;
 import de.zielstand.operation.Errand;
 import de.zielstand.operation.Settings;
 import de.zielstand.tenancy.Scope;
@@ -15,6 +16,7 @@ import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,23 +34,29 @@ final class SampleCatalogues implements ApplicationEventListener<StartupEvent> {
   /** The sample figures speak of this year, so pages open with it. */
   private static final int YEAR = 2018;
 
+  /** The last quarter is over and its figures are due in ten days. */
+  private static final LocalDate TODAY = LocalDate.of(2020, 1, 21);
+
   private final Settings settings;
   private final Errand errand;
   private final Catalogues catalogues;
   private final CatalogueFiles files;
   private final HouseRulesBook houseRules;
+  private final Today today;
 
   SampleCatalogues(
       Settings settings,
       Errand errand,
       Catalogues catalogues,
       CatalogueFiles files,
-      HouseRulesBook houseRules) {
+      HouseRulesBook houseRules,
+      Today today) {
     this.settings = settings;
     this.errand = errand;
     this.catalogues = catalogues;
     this.files = files;
     this.houseRules = houseRules;
+    this.today = today;
   }
 
   @Override
@@ -59,6 +67,7 @@ final class SampleCatalogues implements ApplicationEventListener<StartupEvent> {
         if (catalogues.history(scope).isEmpty()) {
           save(scope, name);
           openWithSampleYear(scope);
+          today.standStill(scope, TODAY);
         }
       });
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, String> {
   @Query(
       """
-      select o.concept, o.indicator, o.period, o.breakdown, o.revision, o.recorded_at,
+      select o.concept, o.owner_type, o.owner, o.indicator, o.period, o.breakdown, o.revision, o.recorded_at,
         p.display_name, o.origin, o.reason, o.form, o.sign, o.number, o.part, o.whole, o.done_on,
         o.quality, o.note, o.reported_by, o.reported_on, o.reported_way, o.evidence
       from observation o left join person p on p.id = o.person
@@ -34,7 +34,7 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
 
   @Query(
       """
-      select o.concept, o.indicator, o.period, o.breakdown, o.revision, o.recorded_at,
+      select o.concept, o.owner_type, o.owner, o.indicator, o.period, o.breakdown, o.revision, o.recorded_at,
         p.display_name, o.origin, o.reason, o.form, o.sign, o.number, o.part, o.whole, o.done_on,
         o.quality, o.note, o.reported_by, o.reported_on, o.reported_way, o.evidence
       from observation o left join person p on p.id = o.person
@@ -66,6 +66,8 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
   @MappedEntity
   record RevisionRow(
       String concept,
+      String ownerType,
+      String owner,
       String indicator,
       String period,
       String breakdown,

@@ -3,10 +3,12 @@ package de.zielstand.observation.store;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.database.Transactions;
 import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Observations;
 import de.zielstand.observation.Origin;
 import de.zielstand.observation.Revision;
+import de.zielstand.period.Period;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.serde.ObjectMapper;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.postgresql.util.PSQLException;
 
@@ -49,23 +50,17 @@ final class StoredObservations implements Observations {
   }
 
   @Override
-  public List<Revision> ofOwner(
-      Scope scope,
-      Optional<Code> concept,
-      String ownerType,
-      Code owner,
-      String period,
-      Instant asOf) {
+  public List<Revision> ofOwner(Scope scope, Owner owner, Period period, Instant asOf) {
     return transactions.read(
         scope,
         () ->
             rows
                 .ofSubmission(
                     scope.name(),
-                    concept.map(Code::value).orElse(""),
-                    ownerType,
-                    owner.value(),
-                    period,
+                    owner.concept().map(Code::value).orElse(""),
+                    owner.type(),
+                    owner.code().value(),
+                    period.code(),
                     asOf)
                 .stream()
                 .map(StoredRevision::of)

@@ -1,6 +1,7 @@
 package de.zielstand.observation.store;
 
 import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
 import de.zielstand.figure.PlainDecimal;
 import de.zielstand.observation.Amount;
 import de.zielstand.observation.Content;
@@ -28,6 +29,7 @@ final class StoredRevision {
             new Code(row.indicator()),
             Period.parse(row.period()).orElseThrow(),
             row.breakdown()),
+        new Owner(Code.parse(row.concept()), row.ownerType(), new Code(row.owner())),
         row.revision(),
         row.recordedAt(),
         Optional.ofNullable(row.displayName()),

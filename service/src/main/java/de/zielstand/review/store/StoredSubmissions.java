@@ -3,6 +3,7 @@ package de.zielstand.review.store;
 import de.zielstand.audit.AuditLog;
 import de.zielstand.database.Transactions;
 import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
 import de.zielstand.observation.Observations;
 import de.zielstand.period.Period;
 import de.zielstand.review.Step;
@@ -15,6 +16,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,32 +56,15 @@ final class StoredSubmissions implements Submissions {
             new Submission(
                 key,
                 stepsOf(scope, key, asOf),
-                observations.ofOwner(
-                    scope,
-                    key.concept(),
-                    key.ownerType(),
-                    key.owner(),
-                    key.period().code(),
-                    asOf)));
+                observations.ofOwner(scope, key.owner(), key.period(), asOf)));
   }
 
   @Override
-  public Progress take(Scope scope, SubmissionKey key, int seen, Wish wish, long by) {
+  public Progress takeAll(Scope scope, List<Move> moves, long by) {
+    // In one order for everybody, so that no two wait for each other's submissions.
+    var ordered = moves.stream().sorted(Comparator.comparing(move -> name(move.key()))).toList();
     try {
-      transactions.run(
-          scope,
-          () ->
-              rows.add(
-                  scope.name(),
-                  concept(key),
-                  key.ownerType(),
-                  key.owner().value(),
-                  key.period().code(),
-                  seen + 1,
-                  by == AuditLog.SYSTEM ? null : by,
-                  wish.kind().name(),
-                  wish.reason().orElse(null),
-                  wish.until().orElse(null)));
+      transactions.run(scope, () -> ordered.forEach(move -> add(scope, move, by)));
       return Progress.DONE;
     } catch (DataAccessException refused) {
       return switch (state(refused)) {
@@ -92,13 +77,32 @@ final class StoredSubmissions implements Submissions {
     }
   }
 
+  private void add(Scope scope, Move move, long by) {
+    rows.add(
+        scope.name(),
+        concept(move.key()),
+        move.key().owner().type(),
+        move.key().owner().code().value(),
+        move.key().period().code(),
+        move.seen() + 1,
+        by == AuditLog.SYSTEM ? null : by,
+        move.wish().kind().name(),
+        move.wish().reason().orElse(null),
+        move.wish().until().orElse(null));
+  }
+
+  private static String name(SubmissionKey key) {
+    return String.join(
+        "|", concept(key), key.owner().type(), key.owner().code().value(), key.period().code());
+  }
+
   private List<Step> stepsOf(Scope scope, SubmissionKey key, Instant asOf) {
     return rows
         .of(
             scope.name(),
             concept(key),
-            key.ownerType(),
-            key.owner().value(),
+            key.owner().type(),
+            key.owner().code().value(),
             key.period().code(),
             asOf)
         .stream()
@@ -107,7 +111,7 @@ final class StoredSubmissions implements Submissions {
   }
 
   private static String concept(SubmissionKey key) {
-    return key.concept().map(Code::value).orElse("");
+    return key.owner().concept().map(Code::value).orElse("");
   }
 
   private static String state(DataAccessException refused) {
@@ -118,9 +122,7 @@ final class StoredSubmissions implements Submissions {
 
   private static SubmissionKey key(StepRow row) {
     return new SubmissionKey(
-        Code.parse(row.concept()),
-        row.ownerType(),
-        new Code(row.owner()),
+        new Owner(Code.parse(row.concept()), row.ownerType(), new Code(row.owner())),
         Period.parse(row.period()).orElseThrow());
   }
 

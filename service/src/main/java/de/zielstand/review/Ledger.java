@@ -1,0 +1,54 @@
+package de.zielstand.review;
+
+import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.Revision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All submissions of a municipality as they were known at an instant. */
+public record Ledger(Map<SubmissionKey, Submission> submissions) {
+  public Ledger {
+    submissions = Map.copyOf(submissions);
+  }
+
+  public static Ledger of(Map<SubmissionKey, List<Step>> steps, List<Revision> revisions) {
+    Map<SubmissionKey, List<Revision>> entered = new LinkedHashMap<>();
+    for (Revision revision : revisions) {
+      entered
+          .computeIfAbsent(
+              new SubmissionKey(revision.owner(), revision.key().period()), _ -> new ArrayList<>())
+          .add(revision);
+    }
+    Map<SubmissionKey, Submission> submissions = new LinkedHashMap<>();
+    entered.forEach((key, own) ->
+        submissions.put(key, new Submission(key, steps.getOrDefault(key, List.of()), own)));
+    steps.forEach(
+        (key, own) -> submissions.computeIfAbsent(key, _ -> new Submission(key, own, List.of())));
+    return new Ledger(submissions);
+  }
+
+  /** One of which nothing is known is open. */
+  public Submission of(SubmissionKey key) {
+    return Optional.ofNullable(submissions.get(key))
+        .orElseGet(() -> new Submission(key, List.of(), List.of()));
+  }
+
+  /** What was approved last of each figure. */
+  public SortedMap<FigureKey, Revision> approved() {
+    SortedMap<FigureKey, Revision> all = new TreeMap<>();
+    submissions.values().forEach(submission -> all.putAll(submission.approved()));
+    return all;
+  }
+
+  /** What stands there now, drafts and submitted figures too. */
+  public SortedMap<FigureKey, Revision> entered() {
+    SortedMap<FigureKey, Revision> all = new TreeMap<>();
+    submissions.values().forEach(submission -> all.putAll(submission.current()));
+    return all;
+  }
+}
