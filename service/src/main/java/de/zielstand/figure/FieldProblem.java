@@ -28,6 +28,16 @@ public final class FieldProblem extends RuntimeException {
     OBSERVED_DOES_NOT_FIT,
     AT_RISK_ABOVE_ON_TRACK,
     NUMERATOR_ABOVE_DENOMINATOR,
+    NOT_A_WHOLE_NUMBER,
+    NOT_A_DAY,
+    NOT_A_STEP,
+    NOT_A_QUALITY,
+    NOT_A_VALUE,
+    NOT_ASKED,
+    A_FORMULA,
+    SHARE_CONTRADICTS,
+    NEITHER_VALUE_NOR_SIGN,
+    TOO_LONG,
     DONE_ABOVE_TOTAL
   }
 

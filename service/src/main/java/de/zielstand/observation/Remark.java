@@ -17,6 +17,17 @@ public record Remark(
       new Remark(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** A new note beside what was said before of who reported and where the evidence lies. */
+  public static Remark of(String note, Optional<Remark> before) {
+    Remark kept = before.orElse(NONE);
+    return new Remark(
+        Optional.of(note).filter(text -> !text.isEmpty()),
+        kept.reportedBy,
+        kept.reportedOn,
+        kept.reportedWay,
+        kept.evidence);
+  }
+
   public static Remark note(String note) {
     return new Remark(
         Optional.of(note), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

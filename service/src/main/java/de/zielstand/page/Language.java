@@ -1,5 +1,6 @@
 package de.zielstand.page;
 
+import de.zielstand.figure.DecimalSign;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,14 @@ public enum Language {
 
   public Locale locale() {
     return locale;
+  }
+
+  /** As people who write this language type their numbers. */
+  public DecimalSign decimalSign() {
+    return switch (this) {
+      case GERMAN -> DecimalSign.COMMA;
+      case ENGLISH -> DecimalSign.POINT;
+    };
   }
 
   public String ownName() {

@@ -22,6 +22,8 @@ public final class Texts {
           "word",
           "figure",
           "attainment",
+          "intake",
+          "review",
           "access",
           "municipality",
           "catalogue",

@@ -34,6 +34,19 @@ public record Submission(SubmissionKey key, List<Step> steps, List<Revision> rev
     };
   }
 
+  public Optional<Step> lastStep() {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+  }
+
+  /** Of a figure, withdrawn ones too; 0 where it was never entered. */
+  public int newestNumber(FigureKey figure) {
+    return revisions.stream()
+        .filter(one -> one.key().equals(figure))
+        .mapToInt(Revision::number)
+        .max()
+        .orElse(0);
+  }
+
   /** The newest revision of each figure; withdrawn ones are left out. */
   public SortedMap<FigureKey, Revision> current() {
     return newest(revisions);

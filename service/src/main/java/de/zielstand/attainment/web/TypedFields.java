@@ -2,6 +2,7 @@ package de.zielstand.attainment.web;
 
 import de.zielstand.figure.FieldProblem;
 import de.zielstand.figure.FieldProblem.Code;
+import de.zielstand.figure.TypedNumber;
 import de.zielstand.indicator.Interim;
 import de.zielstand.page.FieldPlaces;
 import de.zielstand.page.Form;
@@ -94,7 +95,8 @@ final class TypedFields {
     }
     for (String one : typed) {
       try {
-        values.add(one.matches("[-–−]") ? null : TypedNumber.read(field, one, language));
+        values.add(
+            one.matches("[-–−]") ? null : TypedNumber.read(field, one, language.decimalSign()));
       } catch (FieldProblem problem) {
         problems.add(
             Place.field(field, problem.code().name(), "attainment.trial.not-a-number", one));
@@ -130,7 +132,7 @@ final class TypedFields {
       return Optional.empty();
     }
     try {
-      BigDecimal target = TypedNumber.read(field, words[1], language);
+      BigDecimal target = TypedNumber.read(field, words[1], language.decimalSign());
       return day(words[0], false).map(on -> new Interim(on, target));
     } catch (FieldProblem problem) {
       return Optional.empty();
@@ -142,7 +144,7 @@ final class TypedFields {
       return null;
     }
     try {
-      return TypedNumber.read(field, text, language);
+      return TypedNumber.read(field, text, language.decimalSign());
     } catch (FieldProblem problem) {
       problems.add(FieldPlaces.of(field, problem.code().name()));
       return null;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * replaced by something harmless, so that all of it is told at once by {@link #make}.
  */
 public final class JsonFields {
+  private static final int LONGEST_TEXT = 5_000;
+
   private final Map<?, ?> fields;
   private final String path;
   private final List<Place> problems;
@@ -143,6 +145,18 @@ public final class JsonFields {
       case null -> otherwise;
       case Boolean truth -> truth;
       case Object _ -> or(wrong(at(field), "NOT_TRUE_OR_FALSE"), otherwise);
+    };
+  }
+
+  /** Empty where it is missing; a number as it was written. */
+  public String text(String field) {
+    return switch (fields.get(field)) {
+      case null -> "";
+      case String text when text.length() <= LONGEST_TEXT -> text;
+      case String _ -> or(wrong(at(field), "TOO_LONG"), "");
+      case BigDecimal number when number.scale() < LONGEST_TEXT && number.scale() > -LONGEST_TEXT ->
+          number.toPlainString();
+      case Object _ -> or(wrong(at(field), "NOT_A_TEXT"), "");
     };
   }
 

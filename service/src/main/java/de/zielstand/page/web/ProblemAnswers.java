@@ -1,6 +1,5 @@
 package de.zielstand.page.web;
 
-import de.zielstand.page.Language;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Texts;
 import io.micronaut.http.HttpHeaders;
@@ -10,8 +9,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says a problem in the form the caller can use: a page for people, problem+json for programs. */
@@ -40,7 +37,7 @@ public final class ProblemAnswers {
   }
 
   private static MutableHttpResponse<?> json(HttpRequest<?> request, Problem problem) {
-    var texts = Texts.in(language(request));
+    var texts = Texts.in(AskedLanguage.of(request));
     var body =
         new ProblemBody(
             "about:blank",
@@ -63,20 +60,5 @@ public final class ProblemAnswers {
     return Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT))
         .filter(accept -> accept.contains(MediaType.TEXT_HTML))
         .isPresent();
-  }
-
-  private static Language language(HttpRequest<?> request) {
-    var wanted = Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
-    return wanted.map(ProblemAnswers::firstUnderstood).orElse(Language.GERMAN);
-  }
-
-  private static Language firstUnderstood(String header) {
-    try {
-      var ranges = Locale.LanguageRange.parse(header);
-      var found = Locale.lookupTag(ranges, List.of("de", "en"));
-      return Optional.ofNullable(found).flatMap(Language::of).orElse(Language.GERMAN);
-    } catch (IllegalArgumentException e) {
-      return Language.GERMAN;
-    }
   }
 }

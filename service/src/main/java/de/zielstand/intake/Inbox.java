@@ -1,0 +1,59 @@
+package de.zielstand.intake;
+
+import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.Observations.Change;
+import de.zielstand.observation.Origin;
+import de.zielstand.review.Submissions.Move;
+import de.zielstand.review.Submissions.Progress;
+import de.zielstand.tenancy.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes figures in: all of a delivery or nothing of it. */
+public interface Inbox {
+  Outcome take(Scope scope, Delivery delivery, long by);
+
+  /** What was answered to that key before. */
+  Optional<Receipt> receipt(Scope scope, long by, String key);
+
+  /**
+   * Figures to save and submissions to hand in with them.
+   *
+   * @param receipt kept where the sender gave a key
+   */
+  record Delivery(
+      List<Change> changes, Origin origin, List<Move> moves, Optional<Receipt> receipt) {
+    public Delivery {
+      changes = List.copyOf(changes);
+      moves = List.copyOf(moves);
+    }
+
+    /** Figures that nobody has to be told about. */
+    public static Delivery of(List<Change> changes, Origin origin) {
+      return new Delivery(changes, origin, List.of(), Optional.empty());
+    }
+  }
+
+  /**
+   * What was answered to a delivery.
+   *
+   * @param digest of what was sent, so that a key is not used for something else
+   */
+  record Receipt(String key, String digest, String answer) {}
+
+  /** What came of a delivery. */
+  sealed interface Outcome {
+    record Taken() implements Outcome {}
+
+    /** Somebody else changed this figure meanwhile. */
+    record Stale(FigureKey figure) implements Outcome {}
+
+    /** Its submission was handed in or approved meanwhile. */
+    record Locked(FigureKey figure) implements Outcome {}
+
+    record NotSubmitted(Progress why) implements Outcome {}
+
+    /** The same key came in twice at once. */
+    record AlreadyTaken() implements Outcome {}
+  }
+}

@@ -1,0 +1,158 @@
+package de.zielstand.intake;
+
+import de.zielstand.catalogue.Catalogue;
+import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.figure.DecimalSign;
+import de.zielstand.figure.FieldProblem;
+import de.zielstand.indicator.IndicatorKind;
+import de.zielstand.intake.RowProblem.Code;
+import de.zielstand.municipality.HouseRules;
+import de.zielstand.observation.Content;
+import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.Observations.Change;
+import de.zielstand.observation.Remark;
+import de.zielstand.observation.Revision;
+import de.zielstand.period.Period;
+import de.zielstand.review.Ledger;
+import de.zielstand.review.Lock;
+import de.zielstand.review.Submission;
+import de.zielstand.review.SubmissionKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rows held against the catalogue and what is already there. Nothing is saved here; what comes out
+ * can be saved as a whole or not at all.
+ *
+ * @param rules say until when a period's figures are taken
+ * @param today the municipality's day
+ * @param latest periods that begin later have not begun
+ */
+public record Intake(
+    Catalogue catalogue, Ledger ledger, HouseRules rules, LocalDate today, LocalDate latest) {
+
+  public Judged judge(List<SheetRow> rows, DecimalSign usual) {
+    Reading reading = new Reading(new Indicators(catalogue), usual);
+    rows.forEach(reading::read);
+    return new Judged(
+        reading.changes, reading.lines, reading.touched, reading.unchanged, reading.problems);
+  }
+
+  /** What is known after some of the rows. */
+  private final class Reading {
+    private final Indicators indicators;
+    private final DecimalSign usual;
+    private final Map<FigureKey, Revision> current = ledger.entered();
+    private final Set<FigureKey> seen = new HashSet<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+    private final Set<SubmissionKey> touched = new LinkedHashSet<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private int unchanged;
+
+    Reading(Indicators indicators, DecimalSign usual) {
+      this.indicators = indicators;
+      this.usual = usual;
+    }
+
+    void read(SheetRow row) {
+      List<HeldIndicator> named = indicators.named(row.indicator());
+      if (named.size() != 1) {
+        problems.add(
+            RowProblem.of(
+                row,
+                "indicator",
+                named.isEmpty() ? Code.UNKNOWN_INDICATOR : Code.AMBIGUOUS_INDICATOR,
+                row.indicator(),
+                String.join(", ", named.stream().map(HeldIndicator::address).toList())));
+        return;
+      }
+      HeldIndicator held = named.getFirst();
+      Optional<FigureKey> key = key(row, held);
+      if (key.isEmpty()) {
+        return;
+      }
+      if (!seen.add(key.get())) {
+        problems.add(RowProblem.of(row, "indicator", Code.DUPLICATE_ROW));
+        return;
+      }
+      try {
+        new FigureReader(held.indicator(), usual)
+            .read(row.figure())
+            .ifPresentOrElse(
+                content -> weigh(row, held, key.get(), content),
+                () -> problems.add(RowProblem.of(row, "value", Code.NOTHING_ENTERED)));
+      } catch (FieldProblem problem) {
+        problems.add(RowProblem.of(row, problem));
+      }
+    }
+
+    private Optional<FigureKey> key(SheetRow row, HeldIndicator held) {
+      Optional<Period> period = Period.parse(row.period().strip());
+      Optional<String> part = Parts.canonical(held.indicator(), row.breakdown());
+      if (period.isEmpty()) {
+        problems.add(RowProblem.of(row, "period", Code.UNKNOWN_PERIOD, row.period()));
+      } else if (period.get().kind() != held.indicator().rhythm()) {
+        problems.add(
+            RowProblem.of(
+                row, "period", Code.PERIOD_DOES_NOT_FIT, row.period(), held.indicator().rhythm()));
+      } else if (period.get().firstDay().isAfter(latest)) {
+        problems.add(RowProblem.of(row, "period", Code.PERIOD_NOT_BEGUN, row.period()));
+      } else if (part.isEmpty()) {
+        problems.add(RowProblem.of(row, "breakdown", Code.UNKNOWN_BREAKDOWN, row.breakdown()));
+      } else {
+        return Optional.of(
+            new FigureKey(held.concept(), held.indicator().code(), period.get(), part.get()));
+      }
+      return Optional.empty();
+    }
+
+    private void weigh(SheetRow row, HeldIndicator held, FigureKey key, Content content) {
+      if (held.indicator().kind() == IndicatorKind.JUDGEMENT && row.figure().note().isEmpty()) {
+        problems.add(RowProblem.of(row, "note", Code.NOTE_MISSING));
+        return;
+      }
+      Optional<Revision> before = Optional.ofNullable(current.get(key));
+      Remark remark = Remark.of(row.figure().note(), before.map(Revision::remark));
+      if (before.isPresent()
+          && before.get().content().equals(content)
+          && before.get().remark().equals(remark)) {
+        unchanged++;
+        return;
+      }
+      SubmissionKey owner = new SubmissionKey(held.owner(), key.period());
+      Submission submission = ledger.of(owner);
+      Optional<Code> locked =
+          Lock.of(submission, rules.closes(key.period().lastDay()), today)
+              .filter(lock -> lock != Lock.APPROVED || row.reason().isBlank())
+              .map(Intake::code);
+      if (locked.isPresent()) {
+        problems.add(RowProblem.of(row, "period", locked.get()));
+        return;
+      }
+      touched.add(owner);
+      lines.add(row.line());
+      changes.add(
+          new Change(
+              key,
+              submission.newestNumber(key),
+              content,
+              remark,
+              Optional.of(row.reason().strip()).filter(reason -> !reason.isEmpty())));
+    }
+  }
+
+  private static Code code(Lock lock) {
+    return switch (lock) {
+      case SUBMITTED -> Code.LOCKED_SUBMITTED;
+      case APPROVED -> Code.LOCKED_APPROVED;
+      case CLOSED -> Code.LOCKED_CLOSED;
+    };
+  }
+}

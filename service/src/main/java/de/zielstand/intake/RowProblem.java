@@ -1,0 +1,41 @@
+package de.zielstand.intake;
+
+import de.zielstand.figure.FieldProblem;
+import java.util.List;
+
+/**
+ * What is wrong with a row.
+ *
+ * @param column the header's name
+ * @param parts what the message names
+ */
+public record RowProblem(int line, String column, String code, List<Object> parts) {
+  public RowProblem {
+    parts = List.copyOf(parts);
+  }
+
+  /** What only a whole row can get wrong; every one has a message in the caller's language. */
+  public enum Code {
+    UNKNOWN_INDICATOR,
+    AMBIGUOUS_INDICATOR,
+    UNKNOWN_PERIOD,
+    PERIOD_DOES_NOT_FIT,
+    PERIOD_NOT_BEGUN,
+    UNKNOWN_BREAKDOWN,
+    NOTHING_ENTERED,
+    NOTE_MISSING,
+    DUPLICATE_ROW,
+    LOCKED_SUBMITTED,
+    LOCKED_APPROVED,
+    LOCKED_CLOSED,
+    NOT_YOURS
+  }
+
+  static RowProblem of(SheetRow row, String column, Code code, Object... parts) {
+    return new RowProblem(row.line(), column, code.name(), List.of(parts));
+  }
+
+  static RowProblem of(SheetRow row, FieldProblem problem) {
+    return new RowProblem(row.line(), problem.field(), problem.code().name(), List.of());
+  }
+}

@@ -1,0 +1,97 @@
+package de.zielstand.intake.web;
+
+import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.element.Owner;
+import de.zielstand.intake.Intake;
+import de.zielstand.page.Problem;
+import de.zielstand.page.Problem.Place;
+import de.zielstand.page.Refusal;
+import de.zielstand.period.Period;
+import de.zielstand.permission.Actor;
+import de.zielstand.review.Submission;
+import de.zielstand.review.SubmissionKey;
+import de.zielstand.review.Submissions;
+import de.zielstand.review.Submissions.Wish;
+import de.zielstand.tenancy.Scope;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of a submission, for programs and for pages alike. */
+@Singleton
+final class HandingIn {
+  private final Intakes intakes;
+  private final Submissions submissions;
+
+  HandingIn(Intakes intakes, Submissions submissions) {
+    this.intakes = intakes;
+    this.submissions = submissions;
+  }
+
+  /**
+   * The submission a program names.
+   *
+   * @param owner a code, or concept/code with a colon for the stroke where a code alone is not
+   *     enough
+   */
+  SubmissionKey key(Scope scope, String owner, String period) {
+    List<Owner> named =
+        intakes.at(scope).catalogue().indicators().stream()
+            .map(HeldIndicator::owner)
+            .filter(one -> isCalled(one, owner))
+            .distinct()
+            .toList();
+    if (named.isEmpty()) {
+      throw new Refusal(Problem.Kind.NOT_FOUND);
+    }
+    if (named.size() > 1) {
+      throw invalid(
+          "measure",
+          "AMBIGUOUS_OWNER",
+          String.join(", ", named.stream().map(HandingIn::address).toList()));
+    }
+    return new SubmissionKey(
+        named.getFirst(),
+        Period.parse(period).orElseThrow(() -> invalid("period", "UNKNOWN_PERIOD", period)));
+  }
+
+  /**
+   * Takes a step and says where the submission is then.
+   *
+   * @param seen how many steps the person had before them; empty for the newest
+   */
+  Submission take(Scope scope, Actor actor, SubmissionKey key, Optional<Integer> seen, Wish wish) {
+    Intake intake = intakes.at(scope);
+    Submission before = intake.ledger().of(key);
+    if (wish.until().filter(until -> until.isBefore(intake.today())).isPresent()) {
+      throw invalid("until", "UNTIL_PAST");
+    }
+    int steps = seen.orElse(before.steps().size());
+    return switch (submissions.take(scope, key, steps, wish, actor.id())) {
+      case DONE -> intakes.at(scope).ledger().of(key);
+      case STALE, NOT_NOW -> throw conflict("not-now");
+      case NOTHING_NEW -> throw conflict("nothing-new");
+      case OWN_FIGURES ->
+          throw new Refusal(new Problem(Problem.Kind.FORBIDDEN, "intake.problem.own-figures"));
+    };
+  }
+
+  private static Refusal conflict(String text) {
+    return new Refusal(new Problem(Problem.Kind.CONFLICT, "intake.problem." + text));
+  }
+
+  private static boolean isCalled(Owner owner, String name) {
+    return owner.code().value().equals(name) || address(owner).equals(name);
+  }
+
+  private static String address(Owner owner) {
+    return owner.concept().map(code -> code + ":").orElse("") + owner.code();
+  }
+
+  private static Refusal invalid(String field, String code, Object... parts) {
+    String words = "intake.problem." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return new Refusal(
+        new Problem(Problem.Kind.INVALID, "intake.problem.detail")
+            .at(List.of(Place.field(field, code, words, parts))));
+  }
+}

@@ -1,0 +1,101 @@
+package de.zielstand.intake.web;
+
+import de.zielstand.figure.DecimalSign;
+import de.zielstand.intake.Cell;
+import de.zielstand.intake.SheetFile;
+import de.zielstand.intake.SheetRow;
+import de.zielstand.intake.TypedFigure;
+import de.zielstand.page.Problem;
+import de.zielstand.page.Problem.Place;
+import de.zielstand.page.Refusal;
+import de.zielstand.page.web.JsonFields;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a request, in whichever form it brings them.
+ *
+ * @param file whether columns are called as in a file
+ */
+record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
+  private static final int MOST_ITEMS = 10_000;
+  private static final List<String> NEEDED = List.of("indikator", "periode");
+  private static final String AGS_SHAPE = "0?5\\d{3}(\\d{3})?";
+
+  static SentRows json(byte[] body) {
+    var document = JsonFields.of(body);
+    List<SheetRow> rows = new ArrayList<>();
+    for (JsonFields item : document.objects("items", MOST_ITEMS)) {
+      rows.add(row(rows.size() + 1, item));
+    }
+    return document.make(() -> new SentRows(rows, DecimalSign.POINT, false));
+  }
+
+  static SentRows csv(byte[] body, String ags, @Nullable String decimal) {
+    var file = SheetFile.parse(body);
+    var missing = NEEDED.stream().filter(name -> !file.columns().contains(name)).toList();
+    if (!missing.isEmpty()) {
+      throw refusal(missing.stream().map(name -> place(1, name, "COLUMN_MISSING", name)).toList());
+    }
+    if (file.rows().size() > SheetFile.MOST_ROWS) {
+      throw new Refusal(Problem.Kind.TOO_LARGE);
+    }
+    var foreign =
+        file.rows().stream()
+            .filter(row -> !isOf(ags, row.text("kommune")))
+            .map(row -> place(row.line(), "kommune", "FOREIGN_MUNICIPALITY", row.text("kommune")))
+            .limit(ObservationsApi.MOST_PROBLEMS)
+            .toList();
+    if (!foreign.isEmpty()) {
+      throw refusal(foreign);
+    }
+    return new SentRows(file.figures(), decimalSign(file, decimal), true);
+  }
+
+  /** A spreadsheet may have taken the key for a number and dropped its leading zero. */
+  private static boolean isOf(String ags, String said) {
+    return said.isEmpty()
+        || said.equals(ags)
+        || (said.matches(AGS_SHAPE) && ("0" + said).equals(ags));
+  }
+
+  private static DecimalSign decimalSign(SheetFile file, @Nullable String said) {
+    Optional<DecimalSign> decided =
+        switch (said) {
+          case null -> file.decimalSign();
+          case "comma" -> Optional.of(DecimalSign.COMMA);
+          case "point" -> Optional.of(DecimalSign.POINT);
+          default -> Optional.empty();
+        };
+    return decided.orElseThrow(() -> refusal(List.of(place(1, "wert", "AMBIGUOUS_DECIMALS"))));
+  }
+
+  private static SheetRow row(int line, JsonFields item) {
+    Map<Cell, String> cells = new EnumMap<>(Cell.class);
+    Stream.of(Cell.values()).forEach(cell -> cells.put(cell, item.text(cell.field())));
+    String sign = item.text("sign");
+    if (!sign.isBlank() && cells.values().stream().allMatch(String::isBlank)) {
+      cells.put(Cell.VALUE, sign);
+    }
+    return new SheetRow(
+        line,
+        item.text("indicator"),
+        item.text("period"),
+        item.text("breakdown"),
+        new TypedFigure(cells, item.text("quality"), item.text("note")),
+        item.text("reason"));
+  }
+
+  private static Place place(int line, String column, String code, Object... parts) {
+    return RowPlaces.of(line, column, code, List.of(parts));
+  }
+
+  private static Refusal refusal(List<Place> places) {
+    return new Refusal(new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(places));
+  }
+}
