@@ -17,6 +17,7 @@
  *   <li>{@code catalogue}, {@code indicator}, {@code network}, {@code context}: a concept with its
  *       goals, measures and targets, its bodies, its context figures
  *   <li>{@code amendment}: changing a catalogue on the screen, its history, its next edition
+ *   <li>{@code plausibility}: what looks odd about a figure and is asked about
  *   <li>{@code review}: handing in figures and their approval by a second person
  *   <li>{@code observation}, {@code attainment}, {@code trend}, {@code survey}, {@code progress}:
  *       what the figures say

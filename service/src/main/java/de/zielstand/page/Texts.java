@@ -24,6 +24,7 @@ public final class Texts {
           "attainment",
           "intake",
           "review",
+          "plausibility",
           "access",
           "municipality",
           "catalogue",

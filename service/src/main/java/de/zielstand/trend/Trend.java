@@ -38,6 +38,9 @@ public record Trend(
         target == null ? null : prediction.reaching(target, question.higherIsBetter()),
         theilSen,
         mannKendall,
-        Outliers.of(series, theilSen).stream().map(at -> at + question.startsAt()).toList());
+        Deviation.of(series, theilSen).stream()
+            .filter(Deviation::isFar)
+            .map(far -> far.position() + question.startsAt())
+            .toList());
   }
 }

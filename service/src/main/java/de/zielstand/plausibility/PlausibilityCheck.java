@@ -1,0 +1,80 @@
+package de.zielstand.plausibility;
+
+import de.zielstand.element.Code;
+import de.zielstand.indicator.Indicator;
+import de.zielstand.observation.Amount;
+import de.zielstand.observation.Content;
+import de.zielstand.observation.FigureKey;
+import de.zielstand.period.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** What is odd about figures, seen beside all others of their series and their relations. */
+public final class PlausibilityCheck {
+  private PlausibilityCheck() {}
+
+  /**
+   * Doubts in the order of the figures, those of one figure in the order of their codes.
+   *
+   * @param figures those of the indicator in all periods and those its relations name; others do no
+   *     harm
+   * @param asked figures of this indicator; one without a value leaves no doubt
+   */
+  public static List<Doubt> of(
+      Indicator indicator, SortedMap<FigureKey, Content> figures, SortedSet<FigureKey> asked) {
+    Map<Line, NavigableMap<Period, Amount>> lines = lines(indicator, figures);
+    List<Doubt> doubts = new ArrayList<>();
+    for (FigureKey key : asked) {
+      if (!key.indicator().equals(indicator.code())) {
+        throw new IllegalArgumentException(key + " is no figure of " + indicator.code());
+      }
+      NavigableMap<Period, Amount> line = lines.getOrDefault(Line.of(key), new TreeMap<>());
+      Amount amount = line.get(key.period());
+      if (amount != null) {
+        doubts.addAll(ofOne(indicator, figures, key, amount, line));
+      }
+    }
+    return doubts;
+  }
+
+  private static List<Doubt> ofOne(
+      Indicator indicator,
+      SortedMap<FigureKey, Content> figures,
+      FigureKey key,
+      Amount amount,
+      NavigableMap<Period, Amount> line) {
+    Surroundings surroundings = Surroundings.of(key.period(), line, indicator.breaks());
+    List<Doubt> doubts = new ArrayList<>();
+    doubts.addAll(new ByItself(indicator, key, amount).doubts());
+    doubts.addAll(new InSeries(indicator, key, amount, surroundings).doubts());
+    doubts.addAll(new BesideOthers(indicator, key, amount, figures).doubts());
+    doubts.sort(Comparator.comparing(Doubt::code));
+    return doubts;
+  }
+
+  private static Map<Line, NavigableMap<Period, Amount>> lines(
+      Indicator indicator, SortedMap<FigureKey, Content> figures) {
+    Map<Line, NavigableMap<Period, Amount>> lines = new HashMap<>();
+    figures.forEach((key, content) -> {
+      if (key.indicator().equals(indicator.code()) && content instanceof Content.Value value) {
+        lines.computeIfAbsent(Line.of(key), _ -> new TreeMap<>()).put(key.period(), value.amount());
+      }
+    });
+    return lines;
+  }
+
+  /** What the figures of one series have in common beside their indicator. */
+  private record Line(Optional<Code> concept, String breakdown) {
+    static Line of(FigureKey key) {
+      return new Line(key.concept(), key.breakdown());
+    }
+  }
+}
