@@ -3,11 +3,15 @@ package de.zielstand.intake.web;
 import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.element.Owner;
 import de.zielstand.intake.Intake;
+import de.zielstand.intake.Readiness;
+import de.zielstand.plausibility.Doubt;
+import java.util.stream.Stream;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.period.Period;
 import de.zielstand.permission.Actor;
+import de.zielstand.review.Step;
 import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
 import de.zielstand.review.Submissions;
@@ -66,6 +70,9 @@ final class HandingIn {
     if (wish.until().filter(until -> until.isBefore(intake.today())).isPresent()) {
       throw invalid("until", "UNTIL_PAST");
     }
+    if (wish.kind() == Step.Kind.SUBMITTED) {
+      refuseUnexplained(Readiness.of(intake.catalogue(), intake.ledger(), key));
+    }
     int steps = seen.orElse(before.steps().size());
     return switch (submissions.take(scope, key, steps, wish, actor.id())) {
       case DONE -> intakes.at(scope).ledger().of(key);
@@ -74,6 +81,23 @@ final class HandingIn {
       case OWN_FIGURES ->
           throw new Refusal(new Problem(Problem.Kind.FORBIDDEN, "intake.problem.own-figures"));
     };
+  }
+
+  /** A doubt or a sign needs a note, which goes with the figure to whoever approves. */
+  private static void refuseUnexplained(Readiness readiness) {
+    var places =
+        Stream.concat(
+                readiness.open().stream().map(Doubt::key),
+                readiness.unexplained().stream())
+            .distinct()
+            .map(figure ->
+                Place.field(
+                    "note", "NOTE_NEEDED", "intake.problem.note-needed", figure.indicator()))
+            .toList();
+    if (!places.isEmpty()) {
+      throw new Refusal(
+          new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(places));
+    }
   }
 
   private static Refusal conflict(String text) {

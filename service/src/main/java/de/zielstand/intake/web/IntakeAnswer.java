@@ -1,12 +1,19 @@
 package de.zielstand.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.zielstand.intake.DoubtSentences;
+import de.zielstand.intake.Intake;
 import de.zielstand.intake.Judged;
+import de.zielstand.intake.Readiness;
+import de.zielstand.observation.FigureKey;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Texts;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What sent figures come to. */
 @Serdeable
@@ -25,12 +32,12 @@ record IntakeAnswer(
     List<Finding> doubts,
     List<Finding> problems) {
 
-  static IntakeAnswer of(Judged judged, List<Place> problems, Texts texts) {
+  static IntakeAnswer of(Judged judged, Intake intake, List<Place> problems, Texts texts) {
     return new IntakeAnswer(
         judged.changes().size(),
         judged.unchanged(),
         judged.revised(),
-        List.of(),
+        doubts(judged, intake, texts),
         problems.stream()
             .map(place ->
                 new Finding(
@@ -39,6 +46,23 @@ record IntakeAnswer(
                     place.code(),
                     place.message(texts)))
             .toList());
+  }
+
+  private static List<Finding> doubts(Judged judged, Intake intake, Texts texts) {
+    Map<FigureKey, Integer> lines = new HashMap<>();
+    for (int i = 0; i < judged.changes().size(); i++) {
+      lines.put(judged.changes().get(i).key(), judged.lines().get(i));
+    }
+    var sentences = DoubtSentences.of(intake.catalogue(), texts.language());
+    return Readiness.doubtsAbout(intake.catalogue(), intake.ledger(), judged.changes()).stream()
+        .map(doubt ->
+            new Finding(
+                lines.getOrDefault(doubt.key(), 0),
+                "",
+                doubt.code().name(),
+                sentences.sentence(doubt)))
+        .sorted(Comparator.comparingInt(Finding::line))
+        .toList();
   }
 
   @Serdeable

@@ -6,6 +6,7 @@ import de.zielstand.intake.Inbox.Outcome;
 import de.zielstand.intake.Inbox.Receipt;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Judged;
+import de.zielstand.intake.SheetFile;
 import de.zielstand.observation.Origin;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Refusal;
@@ -128,7 +129,10 @@ final class ObservationsApi {
     if (wish.commit() && !places.isEmpty()) {
       throw new Refusal(new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(places));
     }
-    var answer = IntakeAnswer.of(judged, places, Texts.in(AskedLanguage.of(request)));
+    var answer = IntakeAnswer.of(judged, intake, places, Texts.in(AskedLanguage.of(request)));
+    if (wish.submit()) {
+      refuseUnexplained(judged, answer, sent.file());
+    }
     if (wish.commit()) {
       taken(inbox.take(scope, delivery(intake, judged, wish, answer), actor.id()));
     }
@@ -147,6 +151,27 @@ final class ObservationsApi {
     Optional<Receipt> receipt =
         wish.key().map(key -> new Receipt(key, wish.digest(), written(answer)));
     return new Delivery(judged.changes(), Origin.IMPORT, moves, receipt);
+  }
+
+  /** What is handed in with a doubt needs a note beside it. */
+  private static void refuseUnexplained(Judged judged, IntakeAnswer answer, boolean file) {
+    var places =
+        answer.doubts().stream()
+            .filter(doubt -> {
+              var change = judged.changes().get(judged.lines().indexOf(doubt.line()));
+              return change.remark().note().isEmpty();
+            })
+            .map(doubt ->
+                RowPlaces.of(
+                    doubt.line(),
+                    file ? SheetFile.column("note") : "note",
+                    "DOUBT_NEEDS_NOTE",
+                    List.of(doubt.message())))
+            .limit(MOST_PROBLEMS)
+            .toList();
+    if (!places.isEmpty()) {
+      throw new Refusal(new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(places));
+    }
   }
 
   private String written(IntakeAnswer answer) {
