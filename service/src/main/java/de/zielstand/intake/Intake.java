@@ -86,8 +86,7 @@ public record Intake(
         new FigureReader(held.indicator(), usual)
             .read(row.figure())
             .ifPresentOrElse(
-                content -> weigh(row, held, key.get(), content),
-                () -> problems.add(RowProblem.of(row, "value", Code.NOTHING_ENTERED)));
+                content -> weigh(row, held, key.get(), content), () -> clear(row, held, key.get()));
       } catch (FieldProblem problem) {
         problems.add(RowProblem.of(row, problem));
       }
@@ -113,13 +112,27 @@ public record Intake(
       return Optional.empty();
     }
 
+    private void clear(SheetRow row, HeldIndicator held, FigureKey key) {
+      if (!row.manner().clears()) {
+        problems.add(RowProblem.of(row, "value", Code.NOTHING_ENTERED));
+      } else if (current.containsKey(key)) {
+        weigh(row, held, key, new Content.Withdrawn());
+      } else {
+        unchanged++;
+      }
+    }
+
     private void weigh(SheetRow row, HeldIndicator held, FigureKey key, Content content) {
-      if (held.indicator().kind() == IndicatorKind.JUDGEMENT && row.figure().note().isEmpty()) {
+      if (held.indicator().kind() == IndicatorKind.JUDGEMENT
+          && content instanceof Content.Value
+          && row.figure().note().isEmpty()) {
         problems.add(RowProblem.of(row, "note", Code.NOTE_MISSING));
         return;
       }
       Optional<Revision> before = Optional.ofNullable(current.get(key));
-      Remark remark = Remark.of(row.figure().note(), before.map(Revision::remark));
+      Remark remark =
+          Remark.of(
+              row.figure().note(), row.manner().beside().or(() -> before.map(Revision::remark)));
       if (before.isPresent()
           && before.get().content().equals(content)
           && before.get().remark().equals(remark)) {
@@ -128,6 +141,11 @@ public record Intake(
       }
       SubmissionKey owner = new SubmissionKey(held.owner(), key.period());
       Submission submission = ledger.of(owner);
+      int newest = submission.newestNumber(key);
+      if (row.manner().seen().filter(seen -> seen != newest).isPresent()) {
+        problems.add(RowProblem.of(row, "value", Code.CHANGED_MEANWHILE));
+        return;
+      }
       Optional<Code> locked =
           Lock.of(submission, rules.closes(key.period().lastDay()), today)
               .filter(lock -> lock != Lock.APPROVED || row.reason().isBlank())
@@ -141,7 +159,7 @@ public record Intake(
       changes.add(
           new Change(
               key,
-              submission.newestNumber(key),
+              newest,
               content,
               remark,
               Optional.of(row.reason().strip()).filter(reason -> !reason.isEmpty())));

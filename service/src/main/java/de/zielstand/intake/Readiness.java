@@ -72,9 +72,7 @@ public record Readiness(
     Map<String, SortedSet<FigureKey>> asked = new TreeMap<>();
     for (Change change : changes) {
       contents.put(change.key(), change.content());
-      asked
-          .computeIfAbsent(address(change.key()), _ -> new TreeSet<>())
-          .add(change.key());
+      asked.computeIfAbsent(address(change.key()), _ -> new TreeSet<>()).add(change.key());
     }
     List<Doubt> doubts = new ArrayList<>();
     for (HeldIndicator held : catalogue.indicators()) {

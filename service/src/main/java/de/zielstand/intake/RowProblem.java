@@ -25,6 +25,7 @@ public record RowProblem(int line, String column, String code, List<Object> part
     NOTHING_ENTERED,
     NOTE_MISSING,
     DUPLICATE_ROW,
+    CHANGED_MEANWHILE,
     LOCKED_SUBMITTED,
     LOCKED_APPROVED,
     LOCKED_CLOSED,

@@ -40,7 +40,8 @@ public record SheetFile(List<String> columns, List<Row> rows) {
           text("periode"),
           text("gliederung"),
           new TypedFigure(typed, text("qualitaet"), text("bemerkung")),
-          text("begruendung"));
+          text("begruendung"),
+          Manner.FILE);
     }
   }
 

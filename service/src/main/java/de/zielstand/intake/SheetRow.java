@@ -13,4 +13,5 @@ public record SheetRow(
     String period,
     String breakdown,
     TypedFigure figure,
-    String reason) {}
+    String reason,
+    Manner manner) {}

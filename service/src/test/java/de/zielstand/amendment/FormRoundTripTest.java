@@ -2,6 +2,7 @@ package de.zielstand.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielstand.SampleFiles;
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.ElementFields.Read;
 import de.zielstand.catalogue.Located;

@@ -38,6 +38,8 @@ final class Addresses {
             "{ags}", () -> "05114000",
             "{key}", () -> "05114000",
             "{concept}", () -> "KR-2018",
+            "{owner}", () -> "M02",
+            "{period}", () -> "2019-Q4",
             "{token}", this::invitation,
             "{topic}", () -> "start",
             "{number}", () -> "1",

@@ -4,13 +4,12 @@ import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.element.Owner;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Readiness;
-import de.zielstand.plausibility.Doubt;
-import java.util.stream.Stream;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.period.Period;
 import de.zielstand.permission.Actor;
+import de.zielstand.plausibility.Doubt;
 import de.zielstand.review.Step;
 import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
@@ -20,6 +19,7 @@ import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The steps of a submission, for programs and for pages alike. */
 @Singleton
@@ -86,17 +86,14 @@ final class HandingIn {
   /** A doubt or a sign needs a note, which goes with the figure to whoever approves. */
   private static void refuseUnexplained(Readiness readiness) {
     var places =
-        Stream.concat(
-                readiness.open().stream().map(Doubt::key),
-                readiness.unexplained().stream())
+        Stream.concat(readiness.open().stream().map(Doubt::key), readiness.unexplained().stream())
             .distinct()
             .map(figure ->
                 Place.field(
                     "note", "NOTE_NEEDED", "intake.problem.note-needed", figure.indicator()))
             .toList();
     if (!places.isEmpty()) {
-      throw new Refusal(
-          new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(places));
+      throw new Refusal(new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(places));
     }
   }
 

@@ -2,6 +2,7 @@ package de.zielstand.intake.web;
 
 import de.zielstand.figure.DecimalSign;
 import de.zielstand.intake.Cell;
+import de.zielstand.intake.Manner;
 import de.zielstand.intake.SheetFile;
 import de.zielstand.intake.SheetRow;
 import de.zielstand.intake.TypedFigure;
@@ -88,7 +89,8 @@ record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
         item.text("period"),
         item.text("breakdown"),
         new TypedFigure(cells, item.text("quality"), item.text("note")),
-        item.text("reason"));
+        item.text("reason"),
+        Manner.FILE);
   }
 
   private static Place place(int line, String column, String code, Object... parts) {

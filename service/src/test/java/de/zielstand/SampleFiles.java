@@ -1,6 +1,5 @@
-package de.zielstand.amendment;
+package de.zielstand;
 
-import de.zielstand.RunningZielstand;
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.CatalogueFiles;
 import de.zielstand.catalogue.ElementFields;
@@ -13,13 +12,17 @@ import java.util.List;
 import java.util.Objects;
 
 /** The sample catalogues, read and written by the parts of the real service. */
-final class SampleFiles {
-  static final List<String> NAMES =
+public final class SampleFiles {
+  public static final List<String> NAMES =
       List.of("krefeld", "duisburg", "duesseldorf", "maerkischer-kreis");
 
   private SampleFiles() {}
 
-  static Catalogue catalogue(String name) {
+  public static List<Catalogue> all() {
+    return NAMES.stream().map(SampleFiles::catalogue).toList();
+  }
+
+  public static Catalogue catalogue(String name) {
     String path = "/sample-data/" + name + ".yaml";
     try (var stream = SampleFiles.class.getResourceAsStream(path)) {
       byte[] file = Objects.requireNonNull(stream, path).readAllBytes();
@@ -32,11 +35,11 @@ final class SampleFiles {
     }
   }
 
-  static String written(Catalogue catalogue) {
+  public static String written(Catalogue catalogue) {
     return new String(files().write(catalogue, Notation.YAML), StandardCharsets.UTF_8);
   }
 
-  static ElementFields fields() {
+  public static ElementFields fields() {
     return RunningZielstand.shared().part(ElementFields.class);
   }
 

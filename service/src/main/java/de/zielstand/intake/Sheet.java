@@ -1,0 +1,129 @@
+package de.zielstand.intake;
+
+import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.indicator.Indicator;
+import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.Revision;
+import de.zielstand.period.Period;
+import de.zielstand.plausibility.Doubt;
+import de.zielstand.review.Lock;
+import de.zielstand.review.Submission;
+import de.zielstand.review.SubmissionKey;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The sheet of a measure and period: every figure that is asked for, with what stood there before.
+ *
+ * @param lock why it cannot simply be changed, if so
+ */
+public record Sheet(
+    Submission submission, Optional<Lock> lock, List<Row> rows, Readiness readiness) {
+  public Sheet {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One figure.
+   *
+   * @param number of the newest revision, 0 where there is none
+   * @param approved what was approved last, where something else stands now
+   */
+  public record Row(
+      HeldIndicator held,
+      FigureKey key,
+      int number,
+      Optional<Revision> current,
+      Optional<Revision> previous,
+      Optional<Revision> yearBefore,
+      Optional<Revision> approved,
+      List<Doubt> doubts) {
+    public Indicator indicator() {
+      return held.indicator();
+    }
+
+    /** Whether it is a part of the figure above it. */
+    public boolean isPart() {
+      return !key.breakdown().isEmpty();
+    }
+
+    /** What names it in forms. */
+    public String name() {
+      return held.address() + "|" + key.breakdown();
+    }
+  }
+
+  public static Sheet of(Intake intake, SubmissionKey key) {
+    Submission submission = intake.ledger().of(key);
+    Map<FigureKey, Revision> entered = intake.ledger().entered();
+    Map<FigureKey, Revision> approved = submission.approved();
+    Readiness readiness = Readiness.of(intake.catalogue(), intake.ledger(), key);
+    List<Row> rows = new ArrayList<>();
+    for (HeldIndicator held : Readiness.asked(intake.catalogue(), key)) {
+      for (String part : parts(held, key, submission)) {
+        FigureKey figure =
+            new FigureKey(held.concept(), held.indicator().code(), key.period(), part);
+        Optional<Revision> current = Optional.ofNullable(entered.get(figure));
+        rows.add(
+            new Row(
+                held,
+                figure,
+                submission.newestNumber(figure),
+                current,
+                at(key.period().previous(), figure, entered),
+                at(key.period().samePeriodLastYear(), figure, entered),
+                Optional.ofNullable(approved.get(figure))
+                    .filter(one -> !current.equals(Optional.of(one))),
+                readiness.doubts().stream().filter(doubt -> doubt.key().equals(figure)).toList()));
+      }
+    }
+    return new Sheet(
+        submission,
+        Lock.of(submission, intake.rules().closes(key.period().lastDay()), intake.today()),
+        rows,
+        readiness);
+  }
+
+  public SubmissionKey key() {
+    return submission.key();
+  }
+
+  /** The cells that any row needs. */
+  public Set<Cell> cells() {
+    Set<Cell> cells = EnumSet.noneOf(Cell.class);
+    rows.forEach(row -> cells.addAll(Cell.askedFor(row.indicator().kind())));
+    return cells;
+  }
+
+  public Optional<Row> row(String name) {
+    return rows.stream().filter(row -> row.name().equals(name)).findFirst();
+  }
+
+  /** Known parts in their order, then whatever else somebody entered. */
+  private static List<String> parts(HeldIndicator held, SubmissionKey key, Submission submission) {
+    List<String> parts = new ArrayList<>(Parts.of(held.indicator()));
+    Set<String> more = new TreeSet<>();
+    submission.current().keySet().stream()
+        .filter(one -> one.indicator().equals(held.indicator().code()))
+        .filter(one -> one.concept().equals(held.concept()))
+        .filter(one -> one.period().equals(key.period()))
+        .map(FigureKey::breakdown)
+        .filter(part -> !parts.contains(part))
+        .forEach(more::add);
+    parts.addAll(more);
+    return parts;
+  }
+
+  private static Optional<Revision> at(
+      Optional<Period> period, FigureKey figure, Map<FigureKey, Revision> entered) {
+    return period.flatMap(before ->
+        Optional.ofNullable(
+            entered.get(
+                new FigureKey(figure.concept(), figure.indicator(), before, figure.breakdown()))));
+  }
+}

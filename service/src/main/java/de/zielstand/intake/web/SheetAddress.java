@@ -1,0 +1,71 @@
+package de.zielstand.intake.web;
+
+import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.element.Code;
+import de.zielstand.element.Element;
+import de.zielstand.element.Owner;
+import de.zielstand.intake.Intake;
+import de.zielstand.page.Problem;
+import de.zielstand.page.Refusal;
+import de.zielstand.period.Period;
+import de.zielstand.review.SubmissionKey;
+import java.util.Optional;
+
+/** Where the sheet of a measure and period is. */
+record SheetAddress(String ags, String concept, String owner, String period) {
+  /** Stands in an address where the element belongs to no concept. */
+  private static final String COMMON = "gemeinsam";
+
+  static SheetAddress of(String ags, SubmissionKey key) {
+    return new SheetAddress(
+        ags,
+        key.owner().concept().map(Code::value).orElse(COMMON),
+        key.owner().code().value(),
+        key.period().code());
+  }
+
+  static String list(String ags) {
+    return "/kommunen/" + ags + "/meldungen";
+  }
+
+  String path() {
+    return list(ags) + "/" + concept + "/" + owner + "/" + period;
+  }
+
+  /** The neighbouring period's sheet of the same measure. */
+  String at(Period other) {
+    return new SheetAddress(ags, concept, owner, other.code()).path();
+  }
+
+  /** What the figures are of. */
+  String element() {
+    return "/kommunen/" + ags + "/konzept/" + concept + "/" + owner;
+  }
+
+  /** Not found where nothing is asked of it in such a period. */
+  SubmissionKey key(Intake intake) {
+    Period when = Period.parse(period).orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
+    if (!when.code().equals(period) || when.firstDay().isAfter(intake.latest())) {
+      throw new Refusal(Problem.Kind.NOT_FOUND);
+    }
+    return held(intake)
+        .filter(held -> held.indicator().rhythm() == when.kind())
+        .map(HeldIndicator::owner)
+        .findFirst()
+        .map(found -> new SubmissionKey(found, when))
+        .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
+  }
+
+  Element holder(Intake intake) {
+    return held(intake).findFirst().orElseThrow().holder();
+  }
+
+  private java.util.stream.Stream<HeldIndicator> held(Intake intake) {
+    return intake.catalogue().indicators().stream().filter(held -> isHere(held.owner()));
+  }
+
+  private boolean isHere(Owner held) {
+    Optional<String> code = held.concept().map(Code::value);
+    return held.code().value().equals(owner) && code.orElse(COMMON).equals(concept);
+  }
+}

@@ -1,0 +1,156 @@
+package de.zielstand.intake.web;
+
+import de.zielstand.intake.Intake;
+import de.zielstand.intake.Sheet;
+import de.zielstand.page.Form;
+import de.zielstand.page.web.Frame;
+import de.zielstand.page.web.Html;
+import de.zielstand.page.web.HtmlPage;
+import de.zielstand.permission.Actor;
+import de.zielstand.permission.MayCall;
+import de.zielstand.permission.Role;
+import de.zielstand.tenancy.Scope;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet on which the figures of a measure and period are typed, handed in and approved. */
+@HtmlPage
+@Controller("/kommunen/{ags}/meldungen/{concept}/{owner}/{period}")
+final class SheetPage {
+  private final Intakes intakes;
+  private final SheetSaving saving;
+  private final HandingIn handingIn;
+
+  SheetPage(Intakes intakes, SheetSaving saving, HandingIn handingIn) {
+    this.intakes = intakes;
+    this.saving = saving;
+    this.handingIn = handingIn;
+  }
+
+  @Get
+  @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER})
+  HttpResponse<?> show(
+      String ags,
+      String concept,
+      String owner,
+      String period,
+      Frame frame,
+      Scope scope,
+      Actor actor,
+      @QueryValue @Nullable String berichtigen) {
+    var address = new SheetAddress(ags, concept, owner, period);
+    var rights = SheetRights.of(actor, ags, berichtigen != null);
+    return page(HttpStatus.OK, view(frame, scope, address, rights, "", Map.of()));
+  }
+
+  @Get("/zeilen")
+  @Produces(MediaType.APPLICATION_JSON)
+  @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER})
+  SheetState rows(
+      String ags,
+      String concept,
+      String owner,
+      String period,
+      Frame frame,
+      Scope scope,
+      Actor actor,
+      @QueryValue @Nullable String berichtigen) {
+    var address = new SheetAddress(ags, concept, owner, period);
+    var rights = SheetRights.of(actor, ags, berichtigen != null);
+    return view(frame, scope, address, rights, "", Map.of()).state();
+  }
+
+  @Post("/zeilen")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @MayCall({Role.RECORDER, Role.COMMISSIONER})
+  SheetState saveRows(
+      String ags,
+      String concept,
+      String owner,
+      String period,
+      Frame frame,
+      Scope scope,
+      Actor actor,
+      @QueryValue @Nullable String berichtigen,
+      @Body byte[] body) {
+    var address = new SheetAddress(ags, concept, owner, period);
+    var rights = SheetRights.of(actor, ags, berichtigen != null);
+    var intake = intakes.at(scope);
+    var input = SheetInput.json(body, Sheet.of(intake, address.key(intake)));
+    var refused = saving.save(scope, input, frame.language(), actor.id());
+    return view(frame, scope, address, rights, "", Map.of()).state().with(refused);
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @MayCall({Role.RECORDER, Role.COMMISSIONER})
+  HttpResponse<?> save(
+      String ags,
+      String concept,
+      String owner,
+      String period,
+      Frame frame,
+      Scope scope,
+      Actor actor,
+      @Body Map<String, Object> fields) {
+    var address = new SheetAddress(ags, concept, owner, period);
+    var form = new Form(fields);
+    var rights = SheetRights.of(actor, ags, !form.text("reason").isEmpty());
+    var intake = intakes.at(scope);
+    var input = SheetInput.form(form, Sheet.of(intake, address.key(intake)));
+    var refused = saving.save(scope, input, frame.language(), actor.id());
+    return refused.isEmpty()
+        ? Html.seeOther(address.path() + "?done=figures-saved")
+        : page(
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            view(frame, scope, address, rights, form.text("reason"), refused));
+  }
+
+  @Post("/schritt/{step}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER})
+  HttpResponse<?> step(
+      String ags,
+      String concept,
+      String owner,
+      String period,
+      String step,
+      Scope scope,
+      Actor actor,
+      @Body Map<String, Object> fields) {
+    var address = new SheetAddress(ags, concept, owner, period);
+    var form = new Form(fields);
+    var kind = StepWish.kind(step, SheetRights.of(actor, ags, false));
+    var wish = new StepWish(kind, form.text("reason"), form.day("until")).checked();
+    handingIn.take(scope, actor, address.key(intakes.at(scope)), form.number("seen"), wish);
+    return Html.seeOther(address.path() + "?done=" + StepWish.done(kind));
+  }
+
+  private SheetView view(
+      Frame frame,
+      Scope scope,
+      SheetAddress address,
+      SheetRights rights,
+      String reason,
+      Map<String, RowState> typed) {
+    Intake intake = intakes.at(scope);
+    return new SheetView(
+        frame, address, intake, Sheet.of(intake, address.key(intake)), rights, reason, typed);
+  }
+
+  private static HttpResponse<?> page(HttpStatus status, SheetView view) {
+    return Html.with(
+        status, (output, interceptor) -> JtesheetGenerated.render(output, interceptor, view));
+  }
+}

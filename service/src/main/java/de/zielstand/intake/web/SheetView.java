@@ -1,0 +1,265 @@
+package de.zielstand.intake.web;
+
+import de.zielstand.intake.Cell;
+import de.zielstand.intake.DoubtSentences;
+import de.zielstand.intake.FigureChange;
+import de.zielstand.intake.FigureTexts;
+import de.zielstand.intake.Intake;
+import de.zielstand.intake.Sheet;
+import de.zielstand.intake.Sheet.Row;
+import de.zielstand.observation.Content;
+import de.zielstand.observation.Quality;
+import de.zielstand.observation.Remark;
+import de.zielstand.observation.Revision;
+import de.zielstand.page.web.Frame;
+import de.zielstand.review.Lock;
+import de.zielstand.review.Stage;
+import de.zielstand.review.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as it is drawn.
+ *
+ * @param reason why something approved is being corrected, as typed so far
+ * @param typed rows as they were sent and could not be saved, by their names
+ */
+record SheetView(
+    Frame frame,
+    SheetAddress address,
+    Intake intake,
+    Sheet sheet,
+    SheetRights rights,
+    String reason,
+    Map<String, RowState> typed) {
+
+  boolean editable() {
+    return rights.editable(sheet.lock());
+  }
+
+  String title() {
+    return address.holder(intake).title();
+  }
+
+  String period() {
+    return frame.when().period(sheet.key().period());
+  }
+
+  LocalDate due() {
+    return intake.rules().due(sheet.key().period().lastDay());
+  }
+
+  /** Days until the figures are due, below zero once they are late. */
+  long daysLeft() {
+    return intake.today().until(due(), java.time.temporal.ChronoUnit.DAYS);
+  }
+
+  boolean has(Cell cell) {
+    return sheet.cells().contains(cell);
+  }
+
+  boolean asks(Row row, Cell cell) {
+    return Cell.askedFor(row.indicator().kind()).contains(cell);
+  }
+
+  String cell(Row row, Cell cell) {
+    var sent = typed.get(row.name());
+    if (sent != null) {
+      return sent.cells().getOrDefault(cell.field(), "");
+    }
+    return row.current()
+        .map(Revision::content)
+        .map(content -> texts(row).cells(content).getOrDefault(cell, ""))
+        .orElse("");
+  }
+
+  String note(Row row) {
+    var sent = typed.get(row.name());
+    return sent != null ? sent.note() : remark(row).note().orElse("");
+  }
+
+  Remark remark(Row row) {
+    return row.current().map(Revision::remark).orElse(Remark.NONE);
+  }
+
+  String problem(Row row) {
+    var sent = typed.get(row.name());
+    return sent == null ? "" : sent.problem();
+  }
+
+  Quality quality(Row row) {
+    return row.current().map(Revision::content).map(SheetView::quality).orElse(Quality.MEASURED);
+  }
+
+  private static Quality quality(Content content) {
+    return content instanceof Content.Value value ? value.quality() : Quality.MEASURED;
+  }
+
+  String shown(Row row, Optional<Revision> revision) {
+    return revision.map(one -> texts(row).shown(one.content())).orElse("");
+  }
+
+  String change(Row row) {
+    return row.current()
+        .flatMap(now ->
+            row.previous().flatMap(before -> FigureChange.between(now.content(), before.content())))
+        .map(difference -> frame.wording().signed(difference))
+        .orElse("");
+  }
+
+  List<String> doubts(Row row) {
+    var sentences = DoubtSentences.of(intake.catalogue(), frame.language());
+    return row.doubts().stream().map(sentences::sentence).toList();
+  }
+
+  /** What a part is called: the value of its feature, or the level's title. */
+  String part(Row row) {
+    var part = row.key().breakdown();
+    var value = part.substring(part.indexOf('=') + 1);
+    return row.indicator().scale().stream()
+        .filter(level -> level.code().value().equals(value))
+        .map(level -> level.title())
+        .findFirst()
+        .orElse(value);
+  }
+
+  String label(Row row, String cell) {
+    return row.indicator().title() + (row.isPart() ? ", " + part(row) : "") + ": " + cell;
+  }
+
+  @Nullable String lockText() {
+    return sheet
+        .lock()
+        .map(lock -> frame.text("intake.lock." + lock.name().toLowerCase(java.util.Locale.ROOT)))
+        .orElse(null);
+  }
+
+  boolean isCorrectable() {
+    return rights.enters() && sheet.lock().equals(Optional.of(Lock.APPROVED));
+  }
+
+  boolean hasNext() {
+    return sheet
+        .key()
+        .period()
+        .next()
+        .filter(next -> !next.firstDay().isAfter(intake.latest()))
+        .isPresent();
+  }
+
+  String dueText() {
+    var day = frame.wording().day(due());
+    long left = daysLeft();
+    if (sheet.submission().stage() == Stage.APPROVED) {
+      return "";
+    }
+    return frame.text("intake.due." + dueKey(left), Math.abs(left), day);
+  }
+
+  private static String dueKey(long left) {
+    if (left < -1) {
+      return "late";
+    }
+    if (left > 1) {
+      return "in";
+    }
+    return left == 0 ? "today" : left == 1 ? "tomorrow" : "yesterday";
+  }
+
+  /** The reason of the last return while it stands. */
+  @Nullable String returnedWhy() {
+    return returned().flatMap(Step::reason).orElse(null);
+  }
+
+  String returnedBy() {
+    return returned().flatMap(Step::by).orElse("");
+  }
+
+  private Optional<Step> returned() {
+    return sheet.submission().lastStep().filter(step -> step.kind() == Step.Kind.RETURNED);
+  }
+
+  boolean mayApprove() {
+    var since = sheet.submission().approvedAt();
+    var name = frame.viewer().orElseThrow().name();
+    boolean entered =
+        sheet.submission().revisions().stream()
+            .filter(one -> since.filter(at -> !one.recordedAt().isAfter(at)).isEmpty())
+            .anyMatch(one -> one.by().equals(Optional.of(name)));
+    return !entered;
+  }
+
+  long doubtCount() {
+    return sheet.readiness().doubts().size();
+  }
+
+  boolean isReady() {
+    return state().missing() == 0 && state().unexplained() == 0;
+  }
+
+  String lacks() {
+    if (state().missing() > 0) {
+      return frame.text("intake.submit.missing").replace("#", Integer.toString(state().missing()));
+    }
+    return state().unexplained() > 0
+        ? frame.text("intake.submit.open").replace("#", Integer.toString(state().unexplained()))
+        : frame.text("intake.submit.ready");
+  }
+
+  /** What of a fixed base is known needs no typing. */
+  String placeholder(Row row, Cell cell) {
+    return cell == Cell.DENOMINATOR
+        ? row.indicator()
+            .base()
+            .filter(base -> !base.moving())
+            .flatMap(base -> base.count())
+            .map(count -> frame.wording().decimal(count))
+            .orElse("")
+        : "";
+  }
+
+  private FigureTexts texts(Row row) {
+    return new FigureTexts(row.indicator(), frame.language());
+  }
+
+  /** Everything of the sheet that changes while people work in it. */
+  SheetState state() {
+    return new SheetState(
+        sheet.submission().stage().name(),
+        editable(),
+        sheet.readiness().missing().size(),
+        (int)
+            java.util.stream.Stream.concat(
+                    sheet.readiness().unexplained().stream(),
+                    sheet.readiness().open().stream().map(doubt -> doubt.key()))
+                .distinct()
+                .count(),
+        sheet.rows().stream().map(this::state).toList());
+  }
+
+  private RowState state(Row row) {
+    var cells = new java.util.HashMap<String, String>();
+    for (Cell cell : Cell.askedFor(row.indicator().kind())) {
+      cells.put(
+          cell.field(),
+          row.current()
+              .map(now -> texts(row).cells(now.content()).getOrDefault(cell, ""))
+              .orElse(""));
+    }
+    return new RowState(
+        row.name(),
+        row.number(),
+        cells,
+        quality(row).name(),
+        remark(row).note().orElse(""),
+        row.current().flatMap(Revision::by).orElse(""),
+        row.current().map(now -> frame.wording().instant(now.recordedAt())).orElse(""),
+        change(row),
+        doubts(row),
+        "",
+        "");
+  }
+}

@@ -1,0 +1,72 @@
+package de.zielstand.intake.web;
+
+import de.zielstand.page.Problem;
+import de.zielstand.page.Problem.Place;
+import de.zielstand.page.Refusal;
+import de.zielstand.review.Step;
+import de.zielstand.review.Submissions.Wish;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A step somebody asks for on a page, with what they typed to it. */
+record StepWish(Step.Kind kind, String reason, Optional<LocalDate> until) {
+  private static final int LONGEST_REASON = 1_000;
+
+  /** Not found where it is no step, and forbidden where it is not theirs to take. */
+  static Step.Kind kind(String name, SheetRights rights) {
+    return switch (name) {
+      case "einreichen" -> allowed(Step.Kind.SUBMITTED, rights.enters());
+      case "freigeben" -> allowed(Step.Kind.APPROVED, rights.approves());
+      case "zurueckgeben" -> allowed(Step.Kind.RETURNED, rights.approves());
+      case "oeffnen" -> allowed(Step.Kind.REOPENED, rights.reopens());
+      default -> throw new Refusal(Problem.Kind.NOT_FOUND);
+    };
+  }
+
+  /** The confirmation a page shows after it. */
+  static String done(Step.Kind kind) {
+    return switch (kind) {
+      case SUBMITTED -> "figures-submitted";
+      case APPROVED -> "figures-approved";
+      case RETURNED -> "figures-returned";
+      case REOPENED -> "figures-reopened";
+    };
+  }
+
+  Wish checked() {
+    return switch (kind) {
+      case SUBMITTED, APPROVED -> Wish.of(kind);
+      case RETURNED -> new Wish(kind, Optional.of(checkedReason()), Optional.empty());
+      case REOPENED ->
+          new Wish(
+              kind,
+              Optional.of(checkedReason()),
+              Optional.of(until.orElseThrow(() -> invalid("until", "NOT_A_DAY", "figure"))));
+    };
+  }
+
+  private String checkedReason() {
+    if (reason.isEmpty()) {
+      throw invalid("reason", "REASON_MISSING", "intake");
+    }
+    if (reason.length() > LONGEST_REASON) {
+      throw invalid("reason", "TOO_LONG", "figure");
+    }
+    return reason;
+  }
+
+  private static Step.Kind allowed(Step.Kind kind, boolean allowed) {
+    if (!allowed) {
+      throw new Refusal(Problem.Kind.FORBIDDEN);
+    }
+    return kind;
+  }
+
+  private static Refusal invalid(String field, String code, String texts) {
+    String words = code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return new Refusal(
+        new Problem(Problem.Kind.INVALID)
+            .at(List.of(Place.field(field, code, texts + ".problem." + words))));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.zielstand.intake;
+
+import org.jspecify.annotations.NullMarked;
