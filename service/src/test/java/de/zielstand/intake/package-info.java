@@ -1,3 +1,4 @@
+/** Typed figures and what becomes of them. */
 @NullMarked
 package de.zielstand.intake;
 

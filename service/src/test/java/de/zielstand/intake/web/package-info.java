@@ -1,3 +1,4 @@
+/** Figures by program and on the sheet, against the running service. */
 @NullMarked
 package de.zielstand.intake.web;
 
