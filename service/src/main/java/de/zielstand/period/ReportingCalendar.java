@@ -21,18 +21,29 @@ public record ReportingCalendar(int twoYearsBeganIn) {
 
   /** All periods of the kind that lie wholly between the two days, in order. */
   public List<Period> within(PeriodKind kind, LocalDate from, LocalDate to) {
-    return containing(kind, from).stream()
-        .flatMap(first ->
-            Stream.iterate(Optional.of(first), Optional::isPresent, ReportingCalendar::next))
-        .flatMap(Optional::stream)
+    return from(kind, from)
         .takeWhile(period -> !period.lastDay().isAfter(to))
         .filter(period -> !period.firstDay().isBefore(from))
         .toList();
   }
 
+  /** All periods of the kind that have at least one day between the two days, in order. */
+  public List<Period> touching(PeriodKind kind, LocalDate from, LocalDate to) {
+    return from.isAfter(to)
+        ? List.of()
+        : from(kind, from).takeWhile(period -> !period.firstDay().isAfter(to)).toList();
+  }
+
   /** The youngest period of the kind whose last day is over on the given day. */
   public Optional<Period> lastEnded(PeriodKind kind, LocalDate on) {
     return containing(kind, on).flatMap(Period::previous);
+  }
+
+  private Stream<Period> from(PeriodKind kind, LocalDate day) {
+    return containing(kind, day).stream()
+        .flatMap(first ->
+            Stream.iterate(Optional.of(first), Optional::isPresent, ReportingCalendar::next))
+        .flatMap(Optional::stream);
   }
 
   private static Optional<Period> next(Optional<Period> period) {

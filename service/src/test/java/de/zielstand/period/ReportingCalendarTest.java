@@ -56,6 +56,19 @@ class ReportingCalendarTest {
     assertThat(periods.getLast().next().orElseThrow().lastDay()).isAfter(to);
   }
 
+  @ParameterizedTest
+  @EnumSource(value = PeriodKind.class, names = "EVENT", mode = EnumSource.Mode.EXCLUDE)
+  void listsPeriodsThatHaveADayBetweenToo(PeriodKind kind) {
+    LocalDate from = LocalDate.of(2016, 3, 10);
+    LocalDate to = LocalDate.of(2022, 10, 5);
+    List<Period> periods = CALENDAR.touching(kind, from, to);
+    assertThat(periods).isSorted().containsAll(CALENDAR.within(kind, from, to));
+    assertThat(periods.getFirst().contains(from)).isTrue();
+    assertThat(periods.getLast().contains(to)).isTrue();
+    assertThat(CALENDAR.touching(kind, from, from)).hasSize(1);
+    assertThat(CALENDAR.touching(kind, from, from.minusDays(1))).isEmpty();
+  }
+
   @Test
   void countsFourQuartersToTheYear() {
     assertThat(

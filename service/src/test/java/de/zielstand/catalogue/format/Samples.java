@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** The four municipalities as the product ships them. */
-final class Samples {
-  static final List<String> NAMES =
+public final class Samples {
+  public static final List<String> NAMES =
       List.of("krefeld", "duisburg", "duesseldorf", "maerkischer-kreis");
 
   private Samples() {}
@@ -32,11 +32,11 @@ final class Samples {
     }
   }
 
-  static Catalogue catalogue(String name) {
+  public static Catalogue catalogue(String name) {
     return accepted(file(name), Notation.YAML);
   }
 
-  static Catalogue accepted(byte[] file, Notation notation) {
+  public static Catalogue accepted(byte[] file, Notation notation) {
     return switch (new CatalogueDocuments().read(file, notation)) {
       case Reading.Accepted(Catalogue catalogue) -> catalogue;
       case Reading.Refused(List<Problem> problems) -> throw new AssertionError(problems);
