@@ -65,7 +65,9 @@ class DeadlineTest {
         Rung rung = deadline.rung(day);
         assertThat(rung).as(said).isGreaterThanOrEqualTo(last);
         assertThat(rung == Rung.NOT_YET).as(said).isEqualTo(period.contains(day));
-        assertThat(rung == Rung.CLOSED).as(said).isEqualTo(day.isAfter(rules.closes(period.lastDay())));
+        assertThat(rung == Rung.CLOSED)
+            .as(said)
+            .isEqualTo(day.isAfter(rules.closes(period.lastDay())));
         last = rung;
       }
       assertThat(last).as(said).isEqualTo(Rung.CLOSED);

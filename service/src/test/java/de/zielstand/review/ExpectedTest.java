@@ -56,8 +56,7 @@ class ExpectedTest {
         })
     void isWhereConceptAndMeasureBothHold(
         String from, String to, String begin, String end, String first, String last, int count) {
-      var owed =
-          owed(new OwedCatalogue().inForce(or(from), or(to)).runs(or(begin), or(end)));
+      var owed = owed(new OwedCatalogue().inForce(or(from), or(to)).runs(or(begin), or(end)));
       assertThat(owed).hasSize(count).startsWith(first).endsWith(last);
     }
 
@@ -156,7 +155,9 @@ class ExpectedTest {
           .filteredOn(one -> one.key().period().equals(Period.quarter(2019, 3)))
           .singleElement()
           .satisfies(one ->
-              assertThat(one.asked()).extracting(i -> i.code().value()).containsExactly("I1", "I3"));
+              assertThat(one.asked())
+                  .extracting(i -> i.code().value())
+                  .containsExactly("I1", "I3"));
       assertThat(owed)
           .filteredOn(one -> one.key().period().equals(Period.year(2019)))
           .singleElement()
@@ -229,8 +230,7 @@ class ExpectedTest {
 
   @Test
   void asksForFiguresOfPositionPapersAsWell() {
-    var paper =
-        new OwedCatalogue().standing("POSITION_PAPER").inForce("2019", "").read();
+    var paper = new OwedCatalogue().standing("POSITION_PAPER").inForce("2019", "").read();
     assertThat(paper.bindingConcepts()).isEmpty();
     assertThat(Expected.begun(paper, NOTHING_YET, TODAY))
         .hasSize(5)

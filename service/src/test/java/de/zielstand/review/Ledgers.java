@@ -57,8 +57,7 @@ final class Ledgers {
   static Ledger milestone(
       String period, @Nullable String doneOn, int stepsDone, int stepsTotal, boolean approved) {
     var day = doneOn == null ? null : LocalDate.parse(doneOn);
-    List<Step.Kind> kinds =
-        approved ? List.of(Step.Kind.SUBMITTED, Step.Kind.APPROVED) : List.of();
+    List<Step.Kind> kinds = approved ? List.of(Step.Kind.SUBMITTED, Step.Kind.APPROVED) : List.of();
     return of(
         submission(
             MEASURE,
@@ -69,11 +68,7 @@ final class Ledgers {
   }
 
   private static Submission submission(
-      Owner owner,
-      String period,
-      List<Step.Kind> kinds,
-      Optional<LocalDate> until,
-      Amount amount) {
+      Owner owner, String period, List<Step.Kind> kinds, Optional<LocalDate> until, Amount amount) {
     SubmissionKey key = key(owner, period);
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {

@@ -73,7 +73,8 @@ final class OwedCatalogue {
                 title: Maßnahme
                 lifecycle: %s
         %s        indicators:
-        %s%s"""
+        %s%s\
+        """
             .formatted(standing, inForce, lifecycle, runs, indicators, beside);
     return Samples.accepted(yaml.getBytes(StandardCharsets.UTF_8), Notation.YAML);
   }
