@@ -21,6 +21,7 @@
  *   <li>{@code review}: handing in figures and their approval by a second person
  *   <li>{@code observation}, {@code attainment}, {@code trend}, {@code survey}, {@code progress}:
  *       what the figures say
+ *   <li>{@code evaluation}: what the stored figures of a municipality come to
  *   <li>{@code disclosure}: what of it may be shown to others
  * </ul>
  */

@@ -1,10 +1,13 @@
 package de.zielstand.attainment;
 
+import de.zielstand.figure.FieldProblem;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.Thresholds;
 import de.zielstand.observation.Aggregation.Aggregated;
 import de.zielstand.observation.Quality;
+import de.zielstand.period.Period;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,15 @@ public record Explanation(List<Step> steps) {
 
   /** Typed, so that each language words it from the numbers themselves. */
   public sealed interface Step {
+
+    /** Which of the targets agreed one after the other. */
+    record InForce(int version, int versions) implements Step {}
+
+    /** The period whose figure is judged, and the day it is judged on. */
+    record LookedAt(@Nullable Period period, LocalDate on) implements Step {}
+
+    /** The target cannot be judged by: this field of it is missing or contradicts another. */
+    record Lacking(String field, FieldProblem.Code reason) implements Step {}
 
     record Demanded(TargetRule rule) implements Step {}
 
@@ -66,6 +78,13 @@ public record Explanation(List<Step> steps) {
     }
     steps.add(new Step.Judged(rating.attainment().status(), rating.ground()));
     return new Explanation(steps);
+  }
+
+  /** The same after steps that were taken before. */
+  public Explanation after(List<Step> first) {
+    List<Step> all = new ArrayList<>(first);
+    all.addAll(steps);
+    return new Explanation(all);
   }
 
   private static void calculated(Rating rating, Thresholds thresholds, List<Step> steps) {

@@ -12,6 +12,7 @@ import de.zielstand.indicator.TargetRule.None;
 import de.zielstand.indicator.TargetRule.OfValue;
 import de.zielstand.indicator.TargetRule.Recurring;
 import de.zielstand.indicator.Thresholds;
+import de.zielstand.page.Bullet;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,38 @@ public record Rating(
   /** Of a target whose value is hidden by disclosure control. */
   public static Rating suppressed() {
     return bare(Status.SUPPRESSED, Ground.HIDDEN);
+  }
+
+  /** Of a target that lacks a field or contradicts itself. */
+  public static Rating unclear() {
+    return bare(Status.NOT_MEASURABLE, Ground.TARGET_UNCLEAR);
+  }
+
+  /** Null where there is no value to hold against a target. */
+  public @Nullable Bullet bullet() {
+    return switch (formula) {
+      case Formula.WayCovered way -> {
+        BigDecimal share = attainment.expected();
+        yield Bullet.of(
+            way.value(),
+            way.target(),
+            share == null
+                ? null
+                : way.target()
+                    .subtract(way.baseline())
+                    .multiply(share, INSIDE)
+                    .add(way.baseline()));
+      }
+      case Formula.Met met -> Bullet.of(met.value(), met.target(), null);
+      case Formula.ShareOfTarget share -> Bullet.of(share.value(), share.target(), null);
+      case Formula.Excess excess -> Bullet.of(excess.value(), excess.target(), null);
+      case Formula.ShareOfValue share -> Bullet.of(share.value(), share.upper(), null);
+      case Formula.AboveZeroLimit above -> Bullet.of(above.value(), above.limit(), null);
+      case Formula.Deviation deviation -> Bullet.of(deviation.value(), deviation.target(), null);
+      case Formula.Part part -> Bullet.of(part.part(), part.whole(), null);
+      case Formula.Done _, Formula.NotDone _ -> null;
+      case null -> null;
+    };
   }
 
   private static Rating rate(TargetRule rule, Thresholds thresholds, Observed observed) {

@@ -1,5 +1,7 @@
 package de.zielstand.attainment;
 
+import de.zielstand.attainment.Formula.Done;
+import de.zielstand.attainment.Formula.Part;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.trend.Trend;
 import de.zielstand.trend.TrendVerdict;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first value of the way told, the baseline where there is one
  * @param to the value on the day
  * @param slopePerPeriod of the Theil-Sen line, where a verdict may be given
+ * @param achieved what is told in place of values: that it is done, or which part of a whole
  * @param probability of reaching the target by the due day, where a verdict may be given
  */
 public record Summary(
     @Nullable BigDecimal from,
     @Nullable BigDecimal to,
+    @Nullable Formula achieved,
     TargetRule target,
     @Nullable LocalDate dueOn,
     Status status,
@@ -30,19 +34,25 @@ public record Summary(
       @Nullable BigDecimal from,
       @Nullable BigDecimal to,
       TargetRule target,
-      Status status,
+      Rating rating,
       @Nullable Trend trend) {
+    Status status = rating.attainment().status();
     LocalDate dueOn = target.span().dueOn();
     if (status == Status.SUPPRESSED) {
-      return new Summary(null, null, target, dueOn, status, null, null, null);
+      return new Summary(null, null, null, target, dueOn, status, null, null, null);
     }
+    Formula achieved =
+        rating.formula() instanceof Part || rating.formula() instanceof Done
+            ? rating.formula()
+            : null;
     if (trend == null || trend.verdict() == TrendVerdict.TOO_SHORT) {
       TrendVerdict verdict = trend == null ? null : trend.verdict();
-      return new Summary(from, to, target, dueOn, status, verdict, null, null);
+      return new Summary(from, to, achieved, target, dueOn, status, verdict, null, null);
     }
     return new Summary(
         from,
         to,
+        achieved,
         target,
         dueOn,
         status,

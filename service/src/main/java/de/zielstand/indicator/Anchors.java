@@ -22,7 +22,7 @@ public record Anchors(Map<String, LocalDate> milestones, Optional<RoughDate> beg
     return date.latest(milestones);
   }
 
-  Optional<LocalDate> earliest(RoughDate date) {
+  public Optional<LocalDate> earliest(RoughDate date) {
     return date.earliest(milestones);
   }
 }

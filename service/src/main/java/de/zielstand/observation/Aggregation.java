@@ -1,5 +1,9 @@
 package de.zielstand.observation;
 
+import de.zielstand.indicator.AddsUp;
+import de.zielstand.indicator.Base;
+import de.zielstand.indicator.ClickMetric;
+import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.IndicatorKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,6 +37,29 @@ public enum Aggregation {
       case CLICKS -> EnumSet.of(SUM, NONE);
       // Windows are counted by the target, levels belong to their wave.
       case RECURRING, LEVELS -> EnumSet.of(NONE);
+    };
+  }
+
+  /** The way of an indicator; where its kind leaves none, its periods stay side by side. */
+  public static Aggregation of(Indicator indicator) {
+    return switch (indicator.kind()) {
+      case COUNT -> SUM;
+      case DISTINCT -> LARGEST;
+      case STOCK, MILESTONE, JUDGEMENT -> LAST;
+      case QUANTITY -> indicator.addsUp().map(Aggregation::of).orElse(SUM);
+      case SHARE -> indicator.base().filter(Base::moving).isPresent() ? SUM : LAST;
+      case SCORE -> MEAN;
+      case CLICKS ->
+          indicator.metric().filter(ClickMetric.VISITORS::equals).isPresent() ? NONE : SUM;
+      case RECURRING, LEVELS -> NONE;
+    };
+  }
+
+  private static Aggregation of(AddsUp declared) {
+    return switch (declared) {
+      case SUM -> SUM;
+      case MEAN -> MEAN;
+      case LAST -> LAST;
     };
   }
 

@@ -10,6 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The figure of one period, or of several added up. */
 public sealed interface Amount {
 
+  /**
+   * In one number; null where there is none: of an empty base, a mean nobody knows, a milestone.
+   */
+  default @Nullable BigDecimal asNumber() {
+    return switch (this) {
+      case Count count -> BigDecimal.valueOf(count.number());
+      case Quantity quantity -> quantity.number();
+      case Share share -> share.ratio();
+      case Score score -> score.mean();
+      case Judgement judgement -> BigDecimal.valueOf(judgement.step());
+      case Milestone _ -> null;
+    };
+  }
+
   record Count(long number) implements Amount {
     /** More than any count of people, meetings or clicks; sums stay far from overflow. */
     public static final long LARGEST = 1_000_000_000_000_000L;

@@ -102,6 +102,19 @@ public record Period(PeriodKind kind, LocalDate firstDay, int number)
     };
   }
 
+  /**
+   * Whether it is the same stretch of some year: a third quarter and another, a year and a year.
+   */
+  public boolean isLike(Period other) {
+    return kind == other.kind
+        && switch (kind) {
+          case WEEK -> weekNumber() == other.weekNumber();
+          case MONTH, QUARTER, HALF_YEAR, SCHOOL_HALF_YEAR ->
+              firstDay.getMonth() == other.firstDay.getMonth();
+          case YEAR, SCHOOL_YEAR, TWO_YEARS, EVENT -> true;
+        };
+  }
+
   /** The calendar year in which the period ends; the year it is reported in. */
   public int reportingYear() {
     return kind == PeriodKind.WEEK ? weekYear() : lastDay().getYear();

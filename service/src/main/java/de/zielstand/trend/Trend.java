@@ -43,4 +43,9 @@ public record Trend(
             .map(far -> far.position() + question.startsAt())
             .toList());
   }
+
+  /** What was, without a word on what may come: for a target whose due day is over. */
+  public Trend lookingBack() {
+    return new Trend(n, verdict, ols, null, null, theilSen, mannKendall, outliers);
+  }
 }

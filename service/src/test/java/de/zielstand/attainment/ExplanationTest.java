@@ -101,6 +101,18 @@ class ExplanationTest {
               new Step.Demanded(rule), new Step.Judged(Status.SUPPRESSED, Ground.HIDDEN));
     }
 
+    @Test
+    void mayBeginWithStepsTakenBefore() {
+      TargetRule rule = atLeast("50", "20");
+      Step before = new Step.InForce(2, 3);
+      assertThat(
+              explain(rate(rule, START, "20"), rule, null)
+                  .after(List.of(before))
+                  .steps()
+                  .subList(0, 2))
+          .containsExactly(before, new Step.Demanded(rule));
+    }
+
     private static Explanation explain(Rating rating, TargetRule rule, @Nullable Aggregated sum) {
       return Explanation.of(rating, rule, Thresholds.DEFAULT, sum, Quality.CIRCA);
     }
@@ -113,12 +125,14 @@ class ExplanationTest {
     @Test
     void tellsTheWayAndTheChance() {
       Trend trend = trend(20.0, 24.0, 27.0, 33.0, 35.0);
-      Summary summary = Summary.of(decimal("20"), decimal("35"), rule, Status.ON_TRACK, trend);
+      Summary summary =
+          Summary.of(decimal("20"), decimal("35"), rule, rated(Status.ON_TRACK), trend);
       assertThat(summary)
           .isEqualTo(
               new Summary(
                   decimal("20"),
                   decimal("35"),
+                  null,
                   rule,
                   DUE,
                   Status.ON_TRACK,
@@ -131,11 +145,12 @@ class ExplanationTest {
     void tellsNoChanceOfTooShortASeries() {
       Trend trend = trend(20.0, 24.0, 27.0, 33.0);
       assertThat(trend.probabilityOfReachingTarget()).isNotNull();
-      assertThat(Summary.of(null, decimal("33"), rule, Status.ON_TRACK, trend))
+      assertThat(Summary.of(null, decimal("33"), rule, rated(Status.ON_TRACK), trend))
           .isEqualTo(
               new Summary(
                   null,
                   decimal("33"),
+                  null,
                   rule,
                   DUE,
                   Status.ON_TRACK,
@@ -146,8 +161,8 @@ class ExplanationTest {
 
     @Test
     void standsWithoutASeries() {
-      assertThat(Summary.of(null, null, rule, Status.NO_DATA, null))
-          .isEqualTo(new Summary(null, null, rule, DUE, Status.NO_DATA, null, null, null));
+      assertThat(Summary.of(null, null, rule, rated(Status.NO_DATA), null))
+          .isEqualTo(new Summary(null, null, null, rule, DUE, Status.NO_DATA, null, null, null));
     }
 
     @Test
@@ -157,9 +172,24 @@ class ExplanationTest {
                   decimal("1"),
                   decimal("2"),
                   rule,
-                  Status.SUPPRESSED,
+                  rated(Status.SUPPRESSED),
                   trend(1.0, 2.0, 3.0, 4.0, 5.0)))
-          .isEqualTo(new Summary(null, null, rule, DUE, Status.SUPPRESSED, null, null, null));
+          .isEqualTo(new Summary(null, null, null, rule, DUE, Status.SUPPRESSED, null, null, null));
+    }
+
+    @Test
+    void tellsOfAPartInPlaceOfAValue() {
+      Formula part = Formula.Part.of(Formula.Counted.WINDOWS, 3, 4);
+      Rating rating = new Rating(Attainment.bare(Status.AT_RISK), Ground.PACE, part, null);
+      assertThat(Summary.of(null, null, rule, rating, null).achieved()).isEqualTo(part);
+      assertThat(
+              Summary.of(null, null, rule, rate(atLeast("50", "20"), HALF_WAY, "30"), null)
+                  .achieved())
+          .isNull();
+    }
+
+    private static Rating rated(Status status) {
+      return new Rating(Attainment.bare(status), Ground.PACE, null, null);
     }
 
     private static Trend trend(Double... values) {

@@ -9,7 +9,9 @@ import static de.zielstand.observation.Aggregation.SUM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import de.zielstand.catalogue.format.WrittenCatalogue;
 import de.zielstand.figure.FieldProblem.Code;
+import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.IndicatorKind;
 import de.zielstand.observation.Amount.Count;
 import de.zielstand.observation.Amount.Judgement;
@@ -50,6 +52,46 @@ class AggregationTest {
       assertThat(Aggregation.possibleFor(kind))
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(possible.split(" ")).map(Aggregation::valueOf).toList());
+    }
+  }
+
+  @Nested
+  class ChosenForAnIndicator {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            kind: COUNT, entry: NEW_IN_PERIOD                | SUM
+            kind: DISTINCT                                   | LARGEST
+            kind: STOCK                                      | LAST
+            kind: QUANTITY, addsUp: MEAN                     | MEAN
+            kind: SHARE, base: {what: alle, moving: true}    | SUM
+            kind: SHARE, base: {what: alle, count: 6}        | LAST
+            kind: SCORE                                      | MEAN
+            kind: MILESTONE                                  | LAST
+            kind: CLICKS, metric: VISITS                     | SUM
+            kind: CLICKS, metric: VISITORS                   | NONE
+            kind: RECURRING, window: {every: YEAR}           | NONE
+            """)
+    void isOneOfThoseItsKindAllows(String fields, Aggregation chosen) {
+      Indicator indicator =
+          WrittenCatalogue.of(
+                  """
+                  ags: '05114000'
+                  name: Krefeld
+                  concepts:
+                    - code: K
+                      title: Konzept
+                      indicators:
+                        - {code: I1, title: Etwas, unit: Stück, rhythm: YEAR, %s}
+                  """
+                      .formatted(fields))
+              .indicators()
+              .getFirst()
+              .indicator();
+      assertThat(Aggregation.of(indicator)).isEqualTo(chosen);
+      assertThat(Aggregation.possibleFor(indicator.kind())).contains(chosen);
     }
   }
 

@@ -31,7 +31,7 @@ record AttainmentRequest(
     JsonFields observed = document.neededObject("observed");
     Supplier<TargetRule> rule = rule(target);
     Supplier<Thresholds> thresholds = thresholds(target);
-    Standing standing = standing(observed);
+    Standing standing = Standing.of(observed.choice("lifecycle", Lifecycle.State.class));
     Supplier<Observed> seen = observed(observed);
     return new AttainmentRequest(
         target.make(rule), thresholds.get(), standing, observed.make(seen));
@@ -74,15 +74,6 @@ record AttainmentRequest(
     var onTrack = own.neededAmount("onTrack");
     var atRisk = own.neededAmount("atRisk");
     return () -> own.make(() -> new Thresholds(onTrack, atRisk));
-  }
-
-  private static Standing standing(JsonFields observed) {
-    return switch (observed.choice("lifecycle", Lifecycle.State.class)) {
-      case DEFERRED -> Standing.DEFERRED;
-      case DROPPED -> Standing.DROPPED;
-      case PLANNED, RUNNING, FINISHED, REGULAR_SERVICE -> Standing.PURSUED;
-      case null -> Standing.PURSUED;
-    };
   }
 
   private static Supplier<Observed> observed(JsonFields fields) {

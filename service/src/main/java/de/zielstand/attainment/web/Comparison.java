@@ -1,5 +1,6 @@
 package de.zielstand.attainment.web;
 
+import de.zielstand.attainment.Aim;
 import de.zielstand.indicator.Direction;
 import de.zielstand.observation.Aggregation;
 import de.zielstand.progress.OtherMethods;

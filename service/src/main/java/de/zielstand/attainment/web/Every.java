@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the values of a series lie apart. */
 enum Every {
-  MONTH(1),
-  QUARTER(3),
-  HALF_YEAR(6),
-  YEAR(12);
+  MONTH(1, PeriodKind.MONTH),
+  QUARTER(3, PeriodKind.QUARTER),
+  HALF_YEAR(6, PeriodKind.HALF_YEAR),
+  YEAR(12, PeriodKind.YEAR);
 
   private final int months;
+  private final PeriodKind kind;
 
-  Every(int months) {
+  Every(int months, PeriodKind kind) {
     this.months = months;
+    this.kind = kind;
   }
 
   static Optional<Every> of(PeriodKind rhythm) {
@@ -31,12 +33,12 @@ enum Every {
     return months;
   }
 
+  PeriodKind kind() {
+    return kind;
+  }
+
   /** After how many values a season comes back; null for years, which have none. */
   @Nullable Integer season() {
     return this == YEAR ? null : Integer.valueOf(12 / months);
-  }
-
-  String code() {
-    return AttainmentWords.code(this);
   }
 }

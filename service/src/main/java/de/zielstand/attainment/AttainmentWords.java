@@ -1,13 +1,14 @@
-package de.zielstand.attainment.web;
+package de.zielstand.attainment;
 
-import de.zielstand.attainment.Attainment;
 import de.zielstand.attainment.Explanation.Step;
-import de.zielstand.attainment.Formula;
-import de.zielstand.attainment.Status;
-import de.zielstand.attainment.Summary;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.Thresholds;
-import de.zielstand.page.web.Frame;
+import de.zielstand.page.FieldPlaces;
+import de.zielstand.page.Language;
+import de.zielstand.page.Texts;
+import de.zielstand.page.When;
+import de.zielstand.period.Period;
+import de.zielstand.period.PeriodKind;
 import de.zielstand.trend.TrendVerdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,16 +18,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Degrees, statuses and how they came about, in the words of the one who reads. */
-record AttainmentWords(Frame frame) {
+public record AttainmentWords(FigureWords figures) {
   private static final String NONE = "–";
   private static final double FAINT = 0.001;
 
-  static String code(Enum<?> constant) {
+  /** Of figures that are numbers without a unit. */
+  public static AttainmentWords plain(Language language) {
+    return new AttainmentWords(FigureWords.plain(language));
+  }
+
+  public static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The class of the colour; what says nothing about progress is neutral. */
-  static String tone(Status status) {
+  public static String tone(Status status) {
     return switch (status) {
       case REACHED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED, MOVED_AWAY -> code(status);
       case NOT_DUE,
@@ -41,16 +47,16 @@ record AttainmentWords(Frame frame) {
     };
   }
 
-  String status(Status status) {
+  public String status(Status status) {
     return text("status." + code(status));
   }
 
-  String percent(@Nullable BigDecimal share) {
-    return share == null ? NONE : frame.wording().percent(share);
+  public String percent(@Nullable BigDecimal share) {
+    return share == null ? NONE : figures.wording().percent(share);
   }
 
   /** A chance that is not nothing is never shown as nothing, nor a doubt as none. */
-  String probability(double chance) {
+  public String probability(double chance) {
     if (chance > 0 && chance < FAINT) {
       return text("probability.faint");
     }
@@ -58,7 +64,7 @@ record AttainmentWords(Frame frame) {
   }
 
   /** What the target is, what became of it, and where it leads. */
-  String summary(Summary summary) {
+  public String summary(Summary summary) {
     List<String> sentences = new ArrayList<>();
     sentences.add(way(summary));
     sentences.add(text("summary." + code(summary.status())));
@@ -69,7 +75,7 @@ record AttainmentWords(Frame frame) {
     return String.join(" ", sentences);
   }
 
-  String target(TargetRule rule) {
+  public String target(TargetRule rule) {
     return switch (rule) {
       case TargetRule.AtLeast it -> due(rule, "target.at-least", number(it.target()));
       case TargetRule.AtMost it -> due(rule, "target.at-most", number(it.target()));
@@ -85,18 +91,24 @@ record AttainmentWords(Frame frame) {
   }
 
   /** {@code steigt, +3,2 je Quartal}, or that nothing can be said yet. */
-  String trend(TrendVerdict verdict, @Nullable Double slope, Every every) {
+  public String trend(TrendVerdict verdict, @Nullable Double slope, PeriodKind every) {
     return slope == null || verdict == TrendVerdict.TOO_SHORT
         ? text("trend." + code(verdict))
         : text(
             "trend.with-slope",
             text("trend." + code(verdict)),
-            frame.wording().signed(rounded(slope)),
-            text("every." + every.code()));
+            figures.signed(rounded(slope)),
+            text("every." + code(every)));
   }
 
-  String step(Step step) {
+  public String step(Step step) {
     return switch (step) {
+      case Step.InForce inForce -> text("step.in-force", inForce.version(), inForce.versions());
+      case Step.LookedAt(Period period, LocalDate on) ->
+          period == null
+              ? text("step.looked-at-nothing", day(on))
+              : text("step.looked-at", new When(figures.language()).period(period), day(on));
+      case Step.Lacking lacking -> lacking(lacking);
       case Step.Demanded demanded -> text("step.demanded", target(demanded.rule()));
       case Step.AddedUp added ->
           text("step.added-up", added.aggregated().present(), added.aggregated().periods());
@@ -132,17 +144,25 @@ record AttainmentWords(Frame frame) {
     };
   }
 
-  String thresholds(Thresholds thresholds) {
+  public String thresholds(Thresholds thresholds) {
     return text("thresholds", percent(thresholds.onTrack()), percent(thresholds.atRisk()));
   }
 
   /** The note that stands beside a degree, or nothing. */
-  String note(Attainment attainment) {
+  public String note(Attainment attainment) {
     return attainment.note() == null ? "" : text("note." + code(attainment.note()));
   }
 
+  private String lacking(Step.Lacking lacking) {
+    Texts texts = Texts.in(figures.language());
+    return text(
+        "step.lacking",
+        text("trial." + lacking.field()),
+        FieldPlaces.of(lacking.field(), lacking.reason().name()).message(texts));
+  }
+
   private String changed(Step.Changed changed) {
-    var change = frame.wording().signed(changed.change());
+    var change = figures.signed(changed.change());
     return changed.changePercent() == null
         ? text("step.changed", change)
         : text("step.changed-percent", change, percent(changed.changePercent()));
@@ -166,7 +186,7 @@ record AttainmentWords(Frame frame) {
               signed(it.target()),
               number(it.target().abs()));
       case Formula.Part it ->
-          text("formula.part-" + code(it.counted()), number(it.part()), number(it.whole()));
+          text("formula.part-" + code(it.counted()), counted(it.part()), counted(it.whole()));
       case Formula.Done it -> text("formula.done", day(it.doneOn()));
       case Formula.NotDone _ -> text("formula.not-done");
     };
@@ -174,6 +194,9 @@ record AttainmentWords(Frame frame) {
 
   private String way(Summary summary) {
     String target = target(summary.target());
+    if (summary.achieved() != null) {
+      return text("summary.achieved", formula(summary.achieved()), target);
+    }
     BigDecimal from = summary.from();
     BigDecimal to = summary.to();
     if (to == null) {
@@ -198,11 +221,16 @@ record AttainmentWords(Frame frame) {
   }
 
   private String number(BigDecimal number) {
-    return frame.wording().decimal(number);
+    return figures.of(number);
+  }
+
+  /** A part of a whole is counted, whatever the indicator's own figures are. */
+  private String counted(BigDecimal number) {
+    return figures.wording().decimal(number);
   }
 
   private String day(LocalDate day) {
-    return frame.wording().day(day);
+    return figures.wording().day(day);
   }
 
   /** A computed number to three significant digits: more would feign a precision nobody has. */
@@ -211,6 +239,6 @@ record AttainmentWords(Frame frame) {
   }
 
   private String text(String key, Object... parts) {
-    return frame.text("attainment." + key, parts);
+    return Texts.in(figures.language()).of("attainment." + key, parts);
   }
 }

@@ -1,6 +1,7 @@
-package de.zielstand.attainment.web;
+package de.zielstand.attainment;
 
-import de.zielstand.page.web.Frame;
+import de.zielstand.page.Texts;
+import de.zielstand.period.PeriodKind;
 import de.zielstand.trend.Forecast;
 import de.zielstand.trend.MannKendall;
 import de.zielstand.trend.Ols;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a trend and its forecast came about, with the numbers put in. */
-record TrendWords(Frame frame) {
+public record TrendWords(FigureWords figures) {
   /**
    * More digits would feign a precision nobody has, fewer would not let the reader reckon along.
    */
@@ -24,12 +25,8 @@ record TrendWords(Frame frame) {
   private static final double LEAST_SHOWN = 0.001;
 
   /** Below five values there is nothing to be said, and the one step says so. */
-  List<String> steps(Trial trial) {
-    Trend trend = trial.trend();
+  public List<String> steps(Trend trend, @Nullable BigDecimal target, PeriodKind every) {
     List<String> steps = new ArrayList<>();
-    if (trend == null) {
-      return steps;
-    }
     TheilSen median = trend.theilSen();
     MannKendall test = trend.mannKendall();
     Ols line = trend.ols();
@@ -43,15 +40,15 @@ record TrendWords(Frame frame) {
           text(
               "median",
               trend.n() * (trend.n() - 1) / 2,
-              number(median.slope()),
-              frame.text("attainment.every." + trial.attempt().every().code()),
-              number(median.lower95()),
-              number(median.upper95())));
+              figure(median.slope()),
+              word("every." + AttainmentWords.code(every)),
+              figure(median.lower95()),
+              figure(median.upper95())));
       steps.add(test(trend, test));
     }
     if (line != null && forecast != null) {
-      steps.add(text("line", number(line.slope()), number(line.intercept())));
-      forecast(trend, line, forecast, target(trial), steps);
+      steps.add(text("line", figure(line.slope()), figure(line.intercept())));
+      forecast(trend, line, forecast, target, steps);
     }
     if (!trend.outliers().isEmpty()) {
       steps.add(text("outliers", positions(trend.outliers())));
@@ -66,7 +63,7 @@ record TrendWords(Frame frame) {
         number(test.variance()),
         text("method." + AttainmentWords.code(test.method())),
         test.p() < LEAST_SHOWN ? text("tiny") : number(test.p()),
-        frame.text("attainment.trend." + AttainmentWords.code(trend.verdict())));
+        word("trend." + AttainmentWords.code(trend.verdict())));
   }
 
   private void forecast(
@@ -75,34 +72,29 @@ record TrendWords(Frame frame) {
         text(
             "forecast",
             number(forecast.at()),
-            number(line.intercept()),
-            number(line.slope()),
-            number(forecast.value())));
+            figure(line.intercept()),
+            figure(line.slope()),
+            figure(forecast.value())));
     steps.add(
         text(
             "interval",
-            number(forecast.value()),
+            figure(forecast.value()),
             number(forecast.quantile()),
-            number(forecast.deviation()),
-            number(forecast.lower95()),
-            number(forecast.upper95()),
+            figure(forecast.deviation()),
+            figure(forecast.lower95()),
+            figure(forecast.upper95()),
             trend.n() - 2));
     Double probability = trend.probabilityOfReachingTarget();
     if (probability != null && target != null) {
       steps.add(
           text(
               forecast.deviation() == 0 ? "certain" : "probability",
-              number(forecast.value()),
-              frame.wording().decimal(target),
-              number(forecast.deviation()),
-              new AttainmentWords(frame).probability(probability),
+              figure(forecast.value()),
+              figure(target.doubleValue()),
+              figure(forecast.deviation()),
+              new AttainmentWords(figures).probability(probability),
               trend.n() - 2));
     }
-  }
-
-  private static @Nullable BigDecimal target(Trial trial) {
-    Aim aim = Aim.of(trial.attempt().rule());
-    return aim == null ? null : aim.target();
   }
 
   /** People count from one. */
@@ -111,12 +103,20 @@ record TrendWords(Frame frame) {
     return String.join(", ", counted);
   }
 
+  private String figure(double figure) {
+    return number(figures.scaled(figure));
+  }
+
   private String number(double number) {
     BigDecimal shown = new BigDecimal(number).round(SHOWN);
-    return frame.wording().decimal(shown, Math.clamp(shown.scale(), 0, MOST_DIGITS));
+    return figures.wording().decimal(shown, Math.clamp(shown.scale(), 0, MOST_DIGITS));
   }
 
   private String text(String key, Object... parts) {
-    return frame.text("attainment.trend.step." + key, parts);
+    return word("trend.step." + key, parts);
+  }
+
+  private String word(String key, Object... parts) {
+    return Texts.in(figures.language()).of("attainment." + key, parts);
   }
 }
