@@ -5,6 +5,7 @@ const paste = document.getElementById('paste');
 const pasteRows = document.getElementById('paste-rows');
 const pasteCount = document.getElementById('paste-count');
 const MOST_LINES = 500;
+const ORDER = ['value', 'numerator', 'denominator', 'count', 'quality', 'note'];
 let waiting = [];
 
 // Cells of a spreadsheet: tabs and lines, quoted where a cell has lines of its own.
@@ -39,7 +40,8 @@ function choice(cell, text) {
 
 function place(lines, start) {
   const top = grid.findIndex((line) => line.includes(start));
-  const columns = [...new Set(grid.flat().map((cell) => cell.dataset.cell))];
+  const present = new Set(grid.flat().map((cell) => cell.dataset.cell));
+  const columns = ORDER.filter((name) => present.has(name));
   const left = columns.indexOf(start.dataset.cell);
   return lines.flatMap((line, down) =>
     line.map((text, right) => {

@@ -91,19 +91,22 @@ function show(state, sent = new Map()) {
     const row = rowNamed(now.row);
     if (!row) continue;
     const newer = now.seen !== Number(row.dataset.seen);
-    if (newer && !sent.has(row)) {
-      if (changed(row)) {
-        now.problem = words.conflict;
-      } else {
-        fill(row, now);
-        say(now.by + ' ' + words.theirs + ' ' + row.querySelector('th').innerText.split('\n')[0]);
-        row.classList.add('theirs');
-      }
+    const mine = changed(row);
+    if (newer && !mine && !sent.has(row)) {
+      fill(row, now);
+      say(now.by + ' ' + words.theirs + ' ' + row.querySelector('th').innerText.split('\n')[0]);
+      row.classList.add('theirs');
     }
+    const conflict = newer && mine;
+    if (conflict) now.problem = words.conflict.replace('{0}', now.by).replace('{1}', Object.values(now.cells).filter(Boolean).join(' / ') || '–');
     // After a conflict the next save is made in the knowledge of theirs.
     row.dataset.seen = now.seen;
+    // What was said of an entry stays until it is sent again.
+    if (mine && !conflict && !sent.has(row)) continue;
     row.querySelector('.change').textContent = now.change;
+    stand(row, now);
     explain(row, now);
+    if (conflict) offerTheirs(row, now);
   }
   lacks(state);
 }
@@ -119,11 +122,30 @@ function fill(row, now) {
   known.set(now.row, JSON.stringify(typed(row)));
 }
 
+function offerTheirs(row, now) {
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn btn-quiet btn-sm', textContent: words.take });
+  button.addEventListener('click', () => {
+    fill(row, now);
+    explain(row, { ...now, problem: '' });
+    keep();
+    say('');
+  });
+  row.querySelector('.why').append(button);
+}
+
+// The symbols and words of all statuses lie ready in the page.
+const standings = document.getElementById('standings').content;
+function stand(row, now) {
+  const shown = row.querySelector('.stand');
+  if (!shown || shown.dataset.standing === now.standing) return;
+  shown.dataset.standing = now.standing;
+  const badge = now.standing && standings.querySelector(`[data-code="${now.standing}"]`);
+  shown.replaceChildren(...(badge ? [...badge.cloneNode(true).childNodes] : []));
+}
+
 function explain(row, now) {
   const why = row.querySelector('.why');
   const said = [...(now.problem ? [['problem', now.problem]] : []), ...now.doubts.map((doubt) => ['doubt', doubt])];
-  if (JSON.stringify(said) === why.dataset.said) return;
-  why.dataset.said = JSON.stringify(said);
   why.replaceChildren(...said.map(([kind, text]) => Object.assign(document.createElement('p'), { className: kind, textContent: text })));
   for (const cell of cells(row)) {
     const wrong = now.problem && (cell.dataset.cell === now.field || !cells(row).some((one) => one.dataset.cell === now.field));
@@ -185,6 +207,10 @@ sheet.addEventListener('keydown', (event) => {
   const atStart = edge || cell.selectionEnd === 0;
   if (event.key === 'Enter') {
     event.preventDefault();
+    if (cell.value !== cell.dataset.before) {
+      remember(cell);
+      saveSoon();
+    }
     move(cell, event.shiftKey ? -1 : 1, 0);
   } else if (event.key === 'ArrowDown' && !list) {
     event.preventDefault();

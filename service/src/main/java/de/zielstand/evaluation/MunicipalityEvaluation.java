@@ -65,6 +65,22 @@ public record MunicipalityEvaluation(LocalDate on, List<Holder> measures, List<H
     return new MunicipalityEvaluation(on, measures, others);
   }
 
+  /** Those of one owner only, as somebody who enters them wants to see them at once. */
+  public static List<IndicatorEvaluation> of(
+      Catalogue catalogue,
+      Collection<Revision> figures,
+      LocalDate on,
+      Thresholds house,
+      Owner owner) {
+    FigureBook book = FigureBook.of(figures, new Lineage(catalogue, on));
+    Judge judge = new Judge(on, house, catalogue.calendar());
+    List<HeldIndicator> indicators = catalogue.indicators();
+    return indicators.stream()
+        .filter(held -> held.owner().equals(owner))
+        .map(held -> judge.of(held, book.of(held), occasions(held, indicators, book)))
+        .toList();
+  }
+
   /**
    * How many targets of measures have each status. Measures, goals and fields have none of their
    * own.

@@ -1,7 +1,11 @@
 package de.zielstand.intake;
 
 import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.attainment.Status;
+import de.zielstand.evaluation.MunicipalityEvaluation;
 import de.zielstand.indicator.Indicator;
+import java.util.HashMap;
+import java.util.HashSet;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Revision;
 import de.zielstand.period.Period;
@@ -20,12 +24,15 @@ import java.util.TreeSet;
 /**
  * The sheet of a measure and period: every figure that is asked for, with what stood there before.
  *
+ * @param standings where the target of each indicator that has a figure would stand with it
  * @param lock why it cannot simply be changed, if so
  */
 public record Sheet(
-    Submission submission, Optional<Lock> lock, List<Row> rows, Readiness readiness) {
+    Submission submission, Optional<Lock> lock, List<Row> rows, Readiness readiness,
+    Map<String, Status> standings) {
   public Sheet {
     rows = List.copyOf(rows);
+    standings = Map.copyOf(standings);
   }
 
   /**
@@ -86,7 +93,26 @@ public record Sheet(
         submission,
         Lock.of(submission, intake.rules().closes(key.period().lastDay()), intake.today()),
         rows,
-        readiness);
+        readiness,
+        standings(intake, key, rows));
+  }
+
+  private static Map<String, Status> standings(Intake intake, SubmissionKey key, List<Row> rows) {
+    Set<String> filled = new HashSet<>();
+    rows.stream()
+        .filter(row -> row.current().isPresent())
+        .forEach(row -> filled.add(row.held().address()));
+    Map<String, Status> standings = new HashMap<>();
+    MunicipalityEvaluation.of(
+            intake.catalogue(),
+            intake.ledger().entered().values(),
+            key.period().lastDay(),
+            intake.rules().thresholds(),
+            key.owner())
+        .stream()
+        .filter(one -> filled.contains(one.held().address()))
+        .forEach(one -> standings.put(one.held().address(), one.attainment().status()));
+    return standings;
   }
 
   public SubmissionKey key() {

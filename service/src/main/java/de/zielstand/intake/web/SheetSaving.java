@@ -59,6 +59,7 @@ final class SheetSaving {
               "",
               "",
               "",
+              "",
               List.of(),
               RowPlaces.of(problem, false).message(texts),
               problem.column()));

@@ -1,5 +1,7 @@
 package de.zielstand.intake.web;
 
+import de.zielstand.attainment.AttainmentWords;
+import de.zielstand.attainment.Status;
 import de.zielstand.intake.Cell;
 import de.zielstand.intake.DoubtSentences;
 import de.zielstand.intake.FigureChange;
@@ -108,6 +110,15 @@ record SheetView(
             row.previous().flatMap(before -> FigureChange.between(now.content(), before.content())))
         .map(difference -> frame.wording().signed(difference))
         .orElse("");
+  }
+
+  /** Where its target would stand with this figure; null where there is none yet, or for a part. */
+  @Nullable Status standing(Row row) {
+    return row.isPart() ? null : sheet.standings().get(row.held().address());
+  }
+
+  String standingCode(Row row) {
+    return Optional.ofNullable(standing(row)).map(AttainmentWords::code).orElse("");
   }
 
   List<String> doubts(Row row) {
@@ -258,6 +269,7 @@ record SheetView(
         row.current().flatMap(Revision::by).orElse(""),
         row.current().map(now -> frame.wording().instant(now.recordedAt())).orElse(""),
         change(row),
+        standingCode(row),
         doubts(row),
         "",
         "");
