@@ -7,6 +7,7 @@ import de.zielstand.catalogue.Notation;
 import de.zielstand.catalogue.Reading;
 import de.zielstand.municipality.HouseRules;
 import de.zielstand.municipality.HouseRulesBook;
+import de.zielstand.municipality.SampleMunicipality;
 import de.zielstand.municipality.Today;
 import de.zielstand.operation.Errand;
 import de.zielstand.operation.Settings;
@@ -17,20 +18,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The sample catalogues: saved at the first start as anybody would save them, then left alone. */
 @Singleton
 final class SampleCatalogues implements ApplicationEventListener<StartupEvent> {
-  private static final Map<String, String> FILES =
-      Map.of(
-          "05114000", "krefeld",
-          "05112000", "duisburg",
-          "05111000", "duesseldorf",
-          "05962", "maerkischer-kreis");
-
   /** The sample figures speak of this year, so pages open with it. */
   private static final int YEAR = 2018;
 
@@ -62,14 +55,14 @@ final class SampleCatalogues implements ApplicationEventListener<StartupEvent> {
   @Override
   public void onApplicationEvent(StartupEvent event) {
     if (settings.sampleData() && errand == Errand.SERVE) {
-      FILES.forEach((ags, name) -> {
-        var scope = new Scope(ags);
+      for (var municipality : SampleMunicipality.values()) {
+        var scope = municipality.scope();
         if (catalogues.history(scope).isEmpty()) {
-          save(scope, name);
+          save(scope, municipality.file());
           openWithSampleYear(scope);
           today.standStill(scope, TODAY);
         }
-      });
+      }
     }
   }
 

@@ -1,0 +1,86 @@
+package de.zielstand.intake.store;
+
+import de.zielstand.audit.AuditLog;
+import de.zielstand.catalogue.Catalogue;
+import de.zielstand.catalogue.Catalogues;
+import de.zielstand.intake.Inbox;
+import de.zielstand.intake.Inbox.Delivery;
+import de.zielstand.intake.SampleSheet;
+import de.zielstand.municipality.SampleMunicipality;
+import de.zielstand.observation.Observations;
+import de.zielstand.observation.Observations.Question;
+import de.zielstand.observation.Origin;
+import de.zielstand.operation.Errand;
+import de.zielstand.operation.Settings;
+import de.zielstand.tenancy.Scope;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The sample figures: taken in at the first start, after the catalogues they belong to. */
+@Singleton
+final class SampleObservations implements ApplicationEventListener<StartupEvent>, Ordered {
+  private final Settings settings;
+  private final Errand errand;
+  private final Catalogues catalogues;
+  private final Observations observations;
+  private final Inbox inbox;
+
+  SampleObservations(
+      Settings settings,
+      Errand errand,
+      Catalogues catalogues,
+      Observations observations,
+      Inbox inbox) {
+    this.settings = settings;
+    this.errand = errand;
+    this.catalogues = catalogues;
+    this.observations = observations;
+    this.inbox = inbox;
+  }
+
+  /** Listeners without a wish come first, that of the catalogues among them. */
+  @Override
+  public int getOrder() {
+    return LOWEST_PRECEDENCE;
+  }
+
+  @Override
+  public void onApplicationEvent(StartupEvent event) {
+    if (settings.sampleData() && errand == Errand.SERVE) {
+      for (var municipality : SampleMunicipality.values()) {
+        var scope = municipality.scope();
+        if (observations.known(scope, Question.ALL, Instant.now()).isEmpty()) {
+          catalogues
+              .version(scope, 1)
+              .ifPresent(first -> takeIn(scope, first.catalogue(), municipality.file()));
+        }
+      }
+    }
+  }
+
+  /** By the catalogue of the samples, whatever has become of it since. */
+  private void takeIn(Scope scope, Catalogue catalogue, String name) {
+    var sheet = SampleSheet.of(catalogue, content(name));
+    var delivery = new Delivery(sheet.changes(), Origin.SAMPLE, sheet.moves(), Optional.empty());
+    var outcome = inbox.take(scope, delivery, AuditLog.SYSTEM);
+    if (!(outcome instanceof Inbox.Outcome.Taken)) {
+      throw new IllegalStateException(name + ": " + outcome);
+    }
+  }
+
+  private static byte[] content(String name) {
+    var path = "/sample-data/observations/" + name + ".csv";
+    try (var stream = SampleObservations.class.getResourceAsStream(path)) {
+      return Objects.requireNonNull(stream, path).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
