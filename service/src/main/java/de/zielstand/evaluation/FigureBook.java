@@ -21,15 +21,20 @@ record FigureBook(Map<Address, List<Revision>> byIndicator, Lineage lineage) {
     return new FigureBook(byIndicator, lineage);
   }
 
+  /** Those of one address alone. */
+  List<Revision> at(Address address) {
+    return byIndicator.getOrDefault(address, List.of());
+  }
+
   /** Its own, and where there is none for a period those of an edition before. */
   Collection<Revision> of(HeldIndicator held) {
     List<Address> addresses = lineage.addresses(Address.of(held));
     if (addresses.size() == 1) {
-      return byIndicator.getOrDefault(addresses.getFirst(), List.of());
+      return at(addresses.getFirst());
     }
     Map<Row, Revision> rows = new LinkedHashMap<>();
     for (Address address : addresses) {
-      for (Revision revision : byIndicator.getOrDefault(address, List.of())) {
+      for (Revision revision : at(address)) {
         rows.putIfAbsent(new Row(revision.key().period(), revision.key().breakdown()), revision);
       }
     }

@@ -1,7 +1,9 @@
 package de.zielstand.evaluation;
 
 import de.zielstand.catalogue.Concept;
+import de.zielstand.catalogue.Goal;
 import de.zielstand.catalogue.Measure;
+import de.zielstand.element.Code;
 import de.zielstand.element.Element;
 import de.zielstand.element.Owner;
 import java.util.List;
@@ -24,6 +26,15 @@ public record Holder(
 
   public Optional<Measure> measure() {
     return element instanceof Measure measure ? Optional.of(measure) : Optional.empty();
+  }
+
+  /** Those it belongs to; what stands above or beside the fields has none. */
+  public List<Code> fields() {
+    return switch (element) {
+      case Measure measure -> measure.fields();
+      case Goal goal -> goal.field().stream().toList();
+      default -> List.of();
+    };
   }
 
   public Owner owner() {

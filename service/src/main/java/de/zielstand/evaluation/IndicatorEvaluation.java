@@ -7,13 +7,16 @@ import de.zielstand.attainment.Rating;
 import de.zielstand.attainment.Summary;
 import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.indicator.Target;
+import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.Thresholds;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Sign;
 import de.zielstand.period.Period;
+import de.zielstand.plausibility.Doubt;
 import de.zielstand.trend.Trend;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in one number, shares and levels as fractions
  * @param quality the worst of the figures used
  * @param aim the height the trend is held against, null where a series says nothing of the target
+ * @param doubts about the figures of the period judged
  * @param missing periods of which somebody said why there is no value
  */
 public record IndicatorEvaluation(
@@ -40,11 +44,39 @@ public record IndicatorEvaluation(
     @Nullable Aim aim,
     @Nullable Trend trend,
     NavigableMap<Period, Sign> missing,
+    List<Doubt> doubts,
     Explanation explanation,
     Summary summary) {
 
+  public IndicatorEvaluation {
+    doubts = List.copyOf(doubts);
+  }
+
+  IndicatorEvaluation with(List<Doubt> found) {
+    return new IndicatorEvaluation(
+        held,
+        version,
+        thresholds,
+        on,
+        period,
+        value,
+        quality,
+        rating,
+        aim,
+        trend,
+        missing,
+        found,
+        explanation,
+        summary);
+  }
+
   public Attainment attainment() {
     return rating.attainment();
+  }
+
+  /** What is demanded; nothing where that cannot be told. */
+  public TargetRule rule() {
+    return summary.target();
   }
 
   /** Empty where nothing was ever agreed. */

@@ -99,6 +99,7 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
         aim,
         trend,
         one.entered().missing(),
+        List.of(),
         explanation.after(first(one, ready.version(), found)),
         Summary.of(from(reckoning, aim, course), to, rule, rating, trend));
   }
@@ -127,6 +128,7 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
         null,
         null,
         one.entered().missing(),
+        List.of(),
         new Explanation(steps),
         Summary.of(null, found.value(), none, rating, null));
   }

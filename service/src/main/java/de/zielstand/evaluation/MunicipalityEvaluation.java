@@ -44,9 +44,10 @@ public record MunicipalityEvaluation(LocalDate on, List<Holder> measures, List<H
     List<HeldIndicator> indicators = catalogue.indicators();
     Map<Owner, List<IndicatorEvaluation>> evaluated = new LinkedHashMap<>();
     for (HeldIndicator held : indicators) {
+      IndicatorEvaluation one = judge.of(held, book.of(held), occasions(held, indicators, book));
       evaluated
           .computeIfAbsent(held.owner(), _ -> new ArrayList<>())
-          .add(judge.of(held, book.of(held), occasions(held, indicators, book)));
+          .add(one.with(Doubts.about(held, one.period(), book)));
     }
     List<Holder> measures = new ArrayList<>();
     List<Holder> others = new ArrayList<>();

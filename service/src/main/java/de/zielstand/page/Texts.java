@@ -22,6 +22,7 @@ public final class Texts {
           "word",
           "figure",
           "attainment",
+          "evaluation",
           "intake",
           "review",
           "plausibility",

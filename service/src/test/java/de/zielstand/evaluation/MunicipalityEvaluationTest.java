@@ -103,43 +103,46 @@ class MunicipalityEvaluationTest {
 
   @Nested
   class OfEditions {
-    private static final String EDITIONS =
-        """
-        ags: '05114000'
-        name: Krefeld
-        concepts:
-          - code: OLD
-            title: Konzept
-            inForceFrom: 2016-01-01
-            measures:
-              - code: M
-                title: Maßnahme
-                lifecycle: {state: RUNNING}
-                indicators:
-                  - {code: I1, title: Pool, unit: Personen, kind: STOCK, rhythm: YEAR, targets: [{form: AT_LEAST, scope: AT_DATE, target: 10}]}
-          - code: NEW
-            title: Fortschreibung
-            inForceFrom: %s
-            predecessor: {concept: OLD, codes: [{was: I1, is: I9}]}
-            measures:
-              - code: M
-                title: Maßnahme
-                lifecycle: {state: RUNNING}
-                indicators:
-                  - {code: I9, title: Pool, unit: Personen, kind: STOCK, rhythm: YEAR, targets: [{form: AT_LEAST, scope: AT_DATE, target: 20}]}
-          - code: PAPER
-            title: Positionspapier
-            standing: POSITION_PAPER
-            measures:
-              - code: P
-                title: Forderung
-                lifecycle: {state: RUNNING}
-                indicators:
-                  - {code: I1, title: Pool, unit: Personen, kind: STOCK, rhythm: YEAR}
-        """;
+    private static Catalogue editions(String inForce) {
+      return WrittenCatalogue.of(
+          """
+          ags: '05114000'
+          name: Krefeld
+          concepts:
+            - code: OLD
+              title: Konzept
+              inForceFrom: 2016-01-01
+              measures:
+                - code: M
+                  title: Maßnahme
+                  lifecycle: {state: RUNNING}
+                  indicators:
+                    - {code: I1, title: Pool, unit: Personen, kind: STOCK, rhythm: YEAR, targets: [{form: AT_LEAST, scope: AT_DATE, target: 10}]}
+            - code: NEW
+              title: Fortschreibung
+              inForceFrom: %s
+              predecessor: {concept: OLD, codes: [{was: I1, is: I9}]}
+              measures:
+                - code: M
+                  title: Maßnahme
+                  lifecycle: {state: RUNNING}
+                  indicators:
+                    - {code: I9, title: Pool, unit: Personen, kind: STOCK, rhythm: YEAR, targets: [{form: AT_LEAST, scope: AT_DATE, target: 20}]}
+            - code: PAPER
+              title: Positionspapier
+              standing: POSITION_PAPER
+              measures:
+                - code: P
+                  title: Forderung
+                  lifecycle: {state: RUNNING}
+                  indicators:
+                    - {code: I1, title: Pool, unit: Personen, kind: STOCK, rhythm: YEAR}
+          """
+              .formatted(inForce));
+    }
 
     private MunicipalityEvaluation from(String inForce, String... years) {
-      Catalogue catalogue = WrittenCatalogue.of(EDITIONS.formatted(inForce));
+      Catalogue catalogue = editions(inForce);
       List<Revision> figures = new ArrayList<>();
       for (String year : years) {
         figures.add(

@@ -1,0 +1,113 @@
+package de.zielstand.evaluation.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.zielstand.figure.PlainDecimal;
+import de.zielstand.indicator.Indicator;
+import de.zielstand.indicator.IndicatorKind;
+import de.zielstand.observation.Amount;
+import de.zielstand.observation.Content;
+import de.zielstand.observation.Quality;
+import de.zielstand.observation.Revision;
+import de.zielstand.review.Stage;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A figure in the cells of the observation sheet; what its kind does not use is null. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "Observation")
+record FigureAnswer(
+    String indicator,
+    String period,
+    String breakdown,
+    @Nullable String value,
+    @Nullable String numerator,
+    @Nullable String denominator,
+    @Nullable String count,
+    @Nullable Quality quality,
+    @Schema(description = "why there is no value: - ... x") @Nullable String sign,
+    @Schema(description = "draft, submitted, returned or approved") String state,
+    int revision,
+    Instant recordedAt,
+    @Nullable String note) {
+
+  /**
+   * One figure.
+   *
+   * @param name what tells the indicator from all others of the municipality
+   */
+  static FigureAnswer of(
+      String name, Optional<Indicator> indicator, Revision revision, Stage stage) {
+    Cells cells =
+        revision.content() instanceof Content.Value value
+            ? Cells.of(indicator, value.amount())
+            : Cells.EMPTY;
+    return new FigureAnswer(
+        name,
+        revision.key().period().code(),
+        revision.key().breakdown(),
+        cells.value,
+        cells.numerator,
+        cells.denominator,
+        cells.count,
+        revision.content() instanceof Content.Value value ? value.quality() : null,
+        revision.content() instanceof Content.Missing missing ? missing.sign().written() : null,
+        stage.name().toLowerCase(Locale.ROOT),
+        revision.number(),
+        revision.recordedAt(),
+        revision.remark().note().orElse(null));
+  }
+
+  private record Cells(
+      @Nullable String value,
+      @Nullable String numerator,
+      @Nullable String denominator,
+      @Nullable String count) {
+    static final Cells EMPTY = new Cells(null, null, null, null);
+
+    static Cells of(Optional<Indicator> indicator, Amount amount) {
+      return switch (amount) {
+        case Amount.Count(long number) when isLevel(indicator) ->
+            new Cells(null, null, null, Long.toString(number));
+        case Amount.Count(long number) -> new Cells(Long.toString(number), null, null, null);
+        case Amount.Quantity(BigDecimal number) -> new Cells(plain(number), null, null, null);
+        case Amount.Share(BigDecimal numerator, BigDecimal denominator) ->
+            new Cells(null, plain(numerator), plain(denominator), null);
+        case Amount.Score(BigDecimal mean, long returned, Long sent) ->
+            new Cells(
+                mean == null ? null : plain(mean),
+                null,
+                sent == null ? null : sent.toString(),
+                Long.toString(returned));
+        case Amount.Milestone(var doneOn, int done, int total) ->
+            new Cells(
+                doneOn == null ? null : doneOn.toString(),
+                total == 0 ? null : Integer.toString(done),
+                total == 0 ? null : Integer.toString(total),
+                null);
+        case Amount.Judgement(int step) -> new Cells(step(indicator, step), null, null, null);
+      };
+    }
+
+    private static boolean isLevel(Optional<Indicator> indicator) {
+      return indicator.filter(one -> one.kind() == IndicatorKind.LEVELS).isPresent();
+    }
+
+    /** By its code, as it was entered; by its rank where the scale was shortened since. */
+    private static String step(Optional<Indicator> indicator, int step) {
+      return indicator
+          .filter(one -> step >= 1 && step <= one.scale().size())
+          .map(one -> one.scale().get(step - 1).code().value())
+          .orElseGet(() -> Integer.toString(step));
+    }
+
+    private static String plain(BigDecimal number) {
+      return PlainDecimal.canonical(number).toPlainString();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package de.zielstand.evaluation.web;
+
+import de.zielstand.catalogue.Catalogue;
+import de.zielstand.catalogue.Catalogues;
+import de.zielstand.catalogue.Catalogues.Recorded;
+import de.zielstand.indicator.Thresholds;
+import de.zielstand.municipality.HouseRulesBook;
+import de.zielstand.municipality.Today;
+import de.zielstand.observation.Observations;
+import de.zielstand.observation.Observations.Question;
+import de.zielstand.review.Ledger;
+import de.zielstand.review.Submissions;
+import de.zielstand.tenancy.Ags;
+import de.zielstand.tenancy.Scope;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Asks each store once for what an evaluation goes by. */
+@Singleton
+final class Stores {
+  /** Later than anything that could have been written by now, by whichever clock. */
+  private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+  private final Catalogues catalogues;
+  private final Observations observations;
+  private final Submissions submissions;
+  private final HouseRulesBook houseRules;
+  private final Today today;
+
+  Stores(
+      Catalogues catalogues,
+      Observations observations,
+      Submissions submissions,
+      HouseRulesBook houseRules,
+      Today today) {
+    this.catalogues = catalogues;
+    this.observations = observations;
+    this.submissions = submissions;
+    this.houseRules = houseRules;
+    this.today = today;
+  }
+
+  /** Empty where none was written down by then. */
+  Catalogue catalogue(Scope scope, String ags, Optional<Instant> asOf) {
+    return asOf.flatMap(instant -> catalogues.asOf(scope, instant))
+        .or(() -> asOf.isPresent() ? Optional.empty() : catalogues.current(scope))
+        .map(Recorded::catalogue)
+        .orElseGet(() -> Catalogue.empty(new Ags(ags), ""));
+  }
+
+  Ledger ledger(Scope scope, Question question, Optional<Instant> asOf) {
+    Instant until = asOf.orElse(END);
+    return Ledger.of(submissions.steps(scope, until), observations.known(scope, question, until));
+  }
+
+  Thresholds thresholds(Scope scope) {
+    return houseRules.of(scope).thresholds();
+  }
+
+  LocalDate today(Scope scope) {
+    return today.in(scope);
+  }
+}
