@@ -54,6 +54,11 @@ public final class RunningZielstand implements AutoCloseable {
     return new Visitor(address());
   }
 
+  /** Of a service that runs in a process of its own. */
+  public static Visitor visitorAt(String address) {
+    return new Visitor(address);
+  }
+
   public Visitor signedIn(String username) {
     return visitor().signIn(username, PASSWORD);
   }
