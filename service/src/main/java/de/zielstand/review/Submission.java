@@ -49,14 +49,45 @@ public record Submission(SubmissionKey key, List<Step> steps, List<Revision> rev
 
   /** The newest revision of each figure; withdrawn ones are left out. */
   public SortedMap<FigureKey, Revision> current() {
-    return newest(revisions);
+    return standing(this);
   }
 
   /** What was approved last; it holds until something else is approved. */
   public SortedMap<FigureKey, Revision> approved() {
-    return approvedAt()
-        .map(at -> newest(revisions.stream().filter(one -> !one.recordedAt().isAfter(at)).toList()))
-        .orElseGet(TreeMap::new);
+    return approvedAt().map(at -> standing(asOf(at))).orElseGet(TreeMap::new);
+  }
+
+  /** As it was known at that instant. */
+  public Submission asOf(Instant instant) {
+    return new Submission(
+        key,
+        steps.stream().filter(step -> !step.at().isAfter(instant)).toList(),
+        revisions.stream().filter(one -> !one.recordedAt().isAfter(instant)).toList());
+  }
+
+  /** The newest revision of each figure, also of one that was withdrawn. */
+  SortedMap<FigureKey, Revision> newest() {
+    SortedMap<FigureKey, Revision> newest = new TreeMap<>();
+    for (Revision revision : revisions) {
+      newest.merge(
+          revision.key(), revision, (one, other) -> one.number() > other.number() ? one : other);
+    }
+    return newest;
+  }
+
+  /** Whether that person entered or handed in some of it since the last approval. */
+  public boolean isBy(String person) {
+    Optional<String> name = Optional.of(person);
+    return revisions.stream().anyMatch(one -> one.by().equals(name) && isNew(one.recordedAt()))
+        || steps.stream()
+            .anyMatch(step ->
+                step.kind() == Step.Kind.SUBMITTED
+                    && step.by().equals(name)
+                    && isNew(step.at()));
+  }
+
+  private boolean isNew(Instant at) {
+    return approvedAt().filter(approved -> !at.isAfter(approved)).isEmpty();
   }
 
   public Optional<Instant> approvedAt() {
@@ -70,12 +101,8 @@ public record Submission(SubmissionKey key, List<Step> steps, List<Revision> rev
     return revisions.stream().anyMatch(one -> one.recordedAt().isAfter(instant));
   }
 
-  private static SortedMap<FigureKey, Revision> newest(List<Revision> among) {
-    SortedMap<FigureKey, Revision> newest = new TreeMap<>();
-    for (Revision revision : among) {
-      newest.merge(
-          revision.key(), revision, (one, other) -> one.number() > other.number() ? one : other);
-    }
+  private static SortedMap<FigureKey, Revision> standing(Submission known) {
+    SortedMap<FigureKey, Revision> newest = known.newest();
     newest.values().removeIf(one -> one.content() instanceof Content.Withdrawn);
     return newest;
   }

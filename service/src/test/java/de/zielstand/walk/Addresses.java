@@ -84,7 +84,8 @@ final class Addresses {
     if (line.anyone()) {
       return "";
     }
-    return List.of(Role.ADMINISTRATOR, Role.COMMISSIONER, Role.STATE, Role.OPERATOR).stream()
+    return Stream.of(
+            Role.ADMINISTRATOR, Role.COMMISSIONER, Role.STATE, Role.OPERATOR, Role.APPROVER)
         .filter(line::allows)
         .findFirst()
         .map(ACCOUNTS::get)

@@ -15,6 +15,7 @@ final class Areas {
   private static final List<Entry> ALL =
       List.of(
           new Entry("start", "/kommunen/%s", Role.ofMunicipalities()),
+          new Entry("approval", "/kommunen/%s/freigabe", EnumSet.of(Role.APPROVER)),
           new Entry("concept", "/kommunen/%s/konzept", Role.ofMunicipalities()),
           new Entry("trial", "/zielrechner", ofMunicipalitiesAndState()),
           new Entry(

@@ -194,13 +194,7 @@ record SheetView(
   }
 
   boolean mayApprove() {
-    var since = sheet.submission().approvedAt();
-    var name = frame.viewer().orElseThrow().name();
-    boolean entered =
-        sheet.submission().revisions().stream()
-            .filter(one -> since.filter(at -> !one.recordedAt().isAfter(at)).isEmpty())
-            .anyMatch(one -> one.by().equals(Optional.of(name)));
-    return !entered;
+    return !sheet.submission().isBy(frame.viewer().orElseThrow().name());
   }
 
   long doubtCount() {
