@@ -39,7 +39,7 @@ final class Course {
   }
 
   List<Cells> cells(String shape) {
-    List<String> words = List.of(shape.split(" "));
+    List<String> words = List.of(shape.split(" ", -1));
     List<String> numbers = words.subList(1, words.size());
     return switch (words.getFirst()) {
       case "line" -> line(numbers, false);

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ final class Story {
   private final Catalogue catalogue;
   private final Map<Owner, List<Period>> events = new HashMap<>();
   private final Map<FigureKey, Owner> owners = new HashMap<>();
-  private final SortedMap<FigureKey, Cells> figures = new TreeMap<>();
+  private final NavigableMap<FigureKey, Cells> figures = new TreeMap<>();
   private final Map<SubmissionKey, String> states = new HashMap<>();
 
   private Story(Catalogue catalogue) {
@@ -39,7 +39,7 @@ final class Story {
     Story story = new Story(catalogue);
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        story.tell(Stream.of(line.split("\\|")).map(String::strip).toList());
+        story.tell(Stream.of(line.split("\\|", -1)).map(String::strip).toList());
       }
     }
     story.addWholes();
@@ -50,12 +50,13 @@ final class Story {
     switch (words.getFirst()) {
       case "events" ->
           events.put(
-              owner(words.get(1)), Stream.of(words.get(2).split(" ")).map(Story::period).toList());
+              owner(words.get(1)),
+              Stream.of(words.get(2).split(" ", -1)).map(Story::period).toList());
       case "figure" -> run(Address.of(words.get(1)), words.get(2), words.get(3));
       case "set" -> set(Address.of(words.get(1)), period(words.get(2)), words.get(3), words.get(4));
       case "quality" -> setQuality(Address.of(words.get(1)), words.get(2));
       case "state" -> {
-        for (String period : words.get(2).split(" ")) {
+        for (String period : words.get(2).split(" ", -1)) {
           states.put(new SubmissionKey(owner(words.get(1)), period(period)), words.get(3));
         }
       }
@@ -90,7 +91,7 @@ final class Story {
 
   private Cells total(String shape, Period period) {
     List<Cells> parts =
-        Stream.of(shape.split(" "))
+        Stream.of(shape.split(" ", -1))
             .skip(1)
             .map(address -> Objects.requireNonNull(figures.get(Address.of(address).at(period))))
             .toList();
@@ -102,7 +103,7 @@ final class Story {
     Map<FigureKey, List<FigureKey>> parts =
         figures.keySet().stream()
             .filter(key -> !key.breakdown().isEmpty())
-            .collect(Collectors.groupingBy(Story::whole, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Story::whole));
     parts.forEach((whole, its) -> {
       Cells sum = Course.sum(its.stream().map(figures::get).map(Objects::requireNonNull).toList());
       Cells cells =
@@ -125,7 +126,7 @@ final class Story {
   private void set(Address address, Period period, String assignments, String note) {
     FigureKey key = address.at(period);
     Cells cells = Objects.requireNonNull(figures.get(key), key.toString());
-    for (String assignment : assignments.split(" ")) {
+    for (String assignment : assignments.split(" ", -1)) {
       String column = assignment.substring(0, assignment.indexOf('='));
       String text = assignment.substring(assignment.indexOf('=') + 1);
       if (text.equals("same")) {
