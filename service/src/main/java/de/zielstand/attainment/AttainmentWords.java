@@ -168,7 +168,7 @@ public record AttainmentWords(FigureWords figures) {
         : text("step.changed-percent", change, percent(changed.changePercent()));
   }
 
-  private String formula(Formula formula) {
+  public String formula(Formula formula) {
     return switch (formula) {
       case Formula.WayCovered it ->
           text("formula.way", number(it.value()), signed(it.baseline()), number(it.target()));

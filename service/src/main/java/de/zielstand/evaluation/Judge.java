@@ -101,7 +101,12 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
         one.entered().missing(),
         List.of(),
         explanation.after(first(one, ready.version(), found)),
-        Summary.of(from(reckoning, aim, course), to, rule, rating, trend));
+        Summary.of(from(reckoning, aim, course), to, rule, rating, foretelling(rule, trend)));
+  }
+
+  /** Without a due day nobody can say by when. */
+  private static @Nullable Trend foretelling(TargetRule rule, @Nullable Trend trend) {
+    return trend == null || rule.span().dueOn() != null ? trend : trend.lookingBack();
   }
 
   /** The figures are shown even where the target cannot be judged. */

@@ -21,6 +21,7 @@ public record HelpPage(Topic topic, String title, List<Block> blocks) {
     ANMELDEN,
     KONTO,
     PERSONEN,
+    STAND,
     ZIELRECHNER,
     EINSTELLUNGEN,
     PROTOKOLL,

@@ -62,9 +62,10 @@ final class Addresses {
 
   /** One address shows several kinds of elements, each as a page of its own. */
   private static Stream<String> codes(Line line) {
-    return line.path().endsWith("/{concept}/{code}")
-        ? Stream.of("M01", "M02-I1", "Z1-3", "HF1")
-        : Stream.of("M01");
+    if (line.path().endsWith("/konzept/{concept}/{code}")) {
+      return Stream.of("M01", "M02-I1", "Z1-3", "HF1");
+    }
+    return Stream.of(line.path().contains("/werte/") ? "M02-I1" : "M01");
   }
 
   private Visit visit(Line line, String code) {

@@ -17,6 +17,7 @@ final class Areas {
           new Entry("start", "/kommunen/%s", Role.ofMunicipalities()),
           new Entry("approval", "/kommunen/%s/freigabe", EnumSet.of(Role.APPROVER)),
           new Entry("concept", "/kommunen/%s/konzept", Role.ofMunicipalities()),
+          new Entry("standing", "/kommunen/%s/stand", Role.ofMunicipalities()),
           new Entry("trial", "/zielrechner", ofMunicipalitiesAndState()),
           new Entry(
               "people", "/kommunen/%s/personen", EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR)),
@@ -49,7 +50,9 @@ final class Areas {
     }
   }
 
-  static List<Area> of(Caller caller, Place place, String path, Texts texts) {
+  static List<Area> of(Caller caller, Place place, String asked, Texts texts) {
+    // The figures of an indicator are what stands behind its standing.
+    var path = asked.replaceFirst("/werte/", "/stand/");
     var here =
         ALL.stream()
             .filter(area -> caller.holds(new Ags(place.ags()), area.roles()))

@@ -4,6 +4,7 @@ import de.zielstand.catalogue.Concept;
 import de.zielstand.catalogue.Located;
 import de.zielstand.element.Code;
 import de.zielstand.element.Element;
+import de.zielstand.indicator.Indicator;
 import de.zielstand.page.Crumb;
 import de.zielstand.page.web.Frame;
 import java.util.ArrayList;
@@ -44,7 +45,17 @@ record Links(String ags) {
   }
 
   String of(Optional<Concept> concept, Code code) {
-    return outline() + "/" + concept.map(one -> one.code().value()).orElse(COMMON) + "/" + code;
+    return outline() + "/" + place(concept) + "/" + code;
+  }
+
+  private static String place(Optional<Concept> concept) {
+    return concept.map(one -> one.code().value()).orElse(COMMON);
+  }
+
+  /** Where the figures of a measure or indicator are told, by another feature. */
+  String standing(Located located) {
+    String page = located.element() instanceof Indicator ? "/werte/" : "/stand/";
+    return "/kommunen/" + ags + page + place(located.concept()) + "/" + located.element().code();
   }
 
   /** Where the target of an indicator can be tried. */

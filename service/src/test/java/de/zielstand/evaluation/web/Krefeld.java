@@ -91,8 +91,16 @@ final class Krefeld {
     }
   }
 
-  /** Somebody who may only read. */
+  /** Somebody's program who may only read. */
   Visitor reader() {
+    return service.visitor().withTokenOf(newReader());
+  }
+
+  Visitor readerAtABrowser() {
+    return service.signedIn(newReader());
+  }
+
+  private String newReader() {
     var username = "krefeld.gremium" + READERS.incrementAndGet();
     var people = service.part(People.class);
     people.add(
@@ -104,7 +112,7 @@ final class Krefeld {
     if (!links.setPassword(link.token(), RunningZielstand.PASSWORD)) {
       throw new AssertionError("No password for " + username);
     }
-    return service.visitor().withTokenOf(username);
+    return username;
   }
 
   private long id(String username) {

@@ -1,0 +1,126 @@
+package de.zielstand.evaluation.web;
+
+import de.zielstand.attainment.FigureWords;
+import de.zielstand.indicator.Indicator;
+import de.zielstand.observation.Amount;
+import de.zielstand.observation.Content;
+import de.zielstand.observation.Quality;
+import de.zielstand.observation.Revision;
+import de.zielstand.page.Wording;
+import de.zielstand.page.web.Frame;
+import de.zielstand.review.Stage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A figure of an indicator as people read it, with what is said beside it. */
+record FigureText(Frame frame, Indicator indicator) {
+
+  String of(Revision revision) {
+    return switch (revision.content()) {
+      case Content.Value value -> amount(value.amount());
+      case Content.Missing missing -> frame.word(missing.sign());
+      case Content.Withdrawn _ -> frame.text("evaluation.withdrawn");
+    };
+  }
+
+  /** How well it is known, where that is less than measured, and how far it is, if not approved. */
+  String besides(Revision revision, Stage stage) {
+    List<String> words = new ArrayList<>();
+    if (revision.content() instanceof Content.Value(var _, Quality quality)
+        && quality != Quality.MEASURED) {
+      words.add(frame.word(quality));
+    }
+    if (stage != Stage.APPROVED) {
+      words.add(frame.word(stage));
+    }
+    return String.join(", ", words);
+  }
+
+  /** Who said it when, in a few words, and what they noted. */
+  String last(Revision revision) {
+    String who =
+        frame.wording().day(revision.recordedAt().atZone(Wording.ZONE).toLocalDate())
+            + revision.by().map(by -> ", " + by).orElse("");
+    return revision.remark().note().map(note -> who + ": " + note).orElse(who);
+  }
+
+  /** Who put it in, when, how and why; and what they said. */
+  List<String> story(Revision revision) {
+    List<String> story = new ArrayList<>();
+    story.add(
+        frame.text(
+            "evaluation.recorded",
+            frame.wording().instant(revision.recordedAt()),
+            revision.by().orElseGet(() -> frame.text("evaluation.by-itself")),
+            frame.word(revision.origin())));
+    revision.reason().ifPresent(why -> story.add(frame.text("evaluation.reason", why)));
+    var remark = revision.remark();
+    remark.note().ifPresent(note -> story.add(frame.text("evaluation.note", note)));
+    remark
+        .reportedBy()
+        .ifPresent(who ->
+            story.add(
+                frame.text(
+                    "evaluation.reported",
+                    who,
+                    remark.reportedOn().map(frame.wording()::day).orElse("–"),
+                    remark.reportedWay().orElse("–"))));
+    remark.evidence().ifPresent(where -> story.add(frame.text("evaluation.evidence", where)));
+    return story;
+  }
+
+  /** A part as {@code Geschlecht: weiblich}, the whole by its own word. */
+  String part(String breakdown) {
+    return breakdown.isEmpty()
+        ? frame.text("evaluation.whole")
+        : breakdown.replace("=", ": ").replace(",", ", ");
+  }
+
+  private String amount(Amount amount) {
+    return switch (amount) {
+      case Amount.Count(long number) -> frame.wording().number(number);
+      case Amount.Quantity(BigDecimal number) -> frame.wording().decimal(number, 6);
+      case Amount.Share share -> share(share);
+      case Amount.Score(BigDecimal mean, long returned, Long sent) -> score(mean, returned, sent);
+      case Amount.Milestone(LocalDate doneOn, int done, int total) ->
+          milestone(doneOn, done, total);
+      case Amount.Judgement(int step) ->
+          FigureWords.of(indicator, frame.language()).of(BigDecimal.valueOf(step));
+    };
+  }
+
+  private String share(Amount.Share share) {
+    String part =
+        frame.text(
+            "evaluation.share",
+            frame.wording().decimal(share.numerator()),
+            frame.wording().decimal(share.denominator()));
+    BigDecimal ratio = share.ratio();
+    return ratio == null ? part : part + " (" + frame.wording().percent(ratio) + ")";
+  }
+
+  private String score(@Nullable BigDecimal mean, long returned, @Nullable Long sent) {
+    String back =
+        sent == null
+            ? frame.text("evaluation.returned", frame.wording().number(returned))
+            : frame.text(
+                "evaluation.returned-of",
+                frame.wording().number(returned),
+                frame.wording().number(sent));
+    return mean == null ? back : frame.wording().decimal(mean) + " (" + back + ")";
+  }
+
+  private String milestone(@Nullable LocalDate doneOn, int done, int total) {
+    List<String> parts = new ArrayList<>();
+    if (doneOn != null) {
+      parts.add(frame.text("evaluation.done-on", frame.wording().day(doneOn)));
+    }
+    if (total > 0 || doneOn == null) {
+      parts.add(frame.text("evaluation.steps", done, total));
+    }
+    return String.join(", ", parts);
+  }
+}
