@@ -21,6 +21,9 @@ public record HelpPage(Topic topic, String title, List<Block> blocks) {
     ANMELDEN,
     KONTO,
     PERSONEN,
+    KONZEPT,
+    KONZEPT_BEARBEITEN,
+    MELDUNGEN,
     STAND,
     ZIELRECHNER,
     EINSTELLUNGEN,
@@ -32,7 +35,7 @@ public record HelpPage(Topic topic, String title, List<Block> blocks) {
     API;
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Topic> of(String code) {

@@ -10,8 +10,12 @@ import de.zielstand.help.Block.Table;
 import de.zielstand.help.HelpPage.Topic;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HelpPageTest {
   private static final Set<String> PAGES_BESIDE_HELP =
       Set.of("/rueckmeldung", "/api", "/openapi.yaml", "/barrierefreiheit");
+
+  @Nested
+  class EveryPage {
+    private static final Pattern TOPIC = Pattern.compile("[( ]help = \"([^\"]+)\"");
+
+    @Test
+    void leadsToATopicThatExists() throws IOException {
+      try (var files = Files.walk(Path.of("../dashboards/pages"))) {
+        for (var file : files.filter(Files::isRegularFile).toList()) {
+          assertThat(TOPIC.matcher(Files.readString(file)).results().map(found -> found.group(1)))
+              .as("%s", file)
+              .allSatisfy(topic -> assertThat(Topic.of(topic)).isPresent());
+        }
+      }
+    }
+  }
 
   @Nested
   class EveryTopic {
