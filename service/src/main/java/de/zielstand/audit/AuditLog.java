@@ -34,6 +34,7 @@ public interface AuditLog {
     SETTINGS_CHANGED,
     MUNICIPALITY_ADDED,
     CATALOGUE_SAVED,
+    ASSIGNMENT_CHANGED,
     FEEDBACK_DONE
   }
 }

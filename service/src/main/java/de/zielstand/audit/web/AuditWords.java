@@ -34,6 +34,7 @@ record AuditWords(Texts texts) {
           SUBSTITUTION_REMOVED,
           MUNICIPALITY_ADDED,
           CATALOGUE_SAVED,
+          ASSIGNMENT_CHANGED,
           FEEDBACK_DONE ->
           lines(entry.detail());
     };
