@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
  * period. Weeks, months and events stand in the quarter they lie in.
  */
 public record Completeness(List<Period> columns, List<Row> rows) {
-  /** As they fall due, the shorter first. */
-  private static final Comparator<Period> BY_END =
-      Comparator.comparing(Period::lastDay).thenComparing(Comparator.reverseOrder());
+  /** The shorter ones first, so that those of one rhythm stand side by side. */
+  private static final Comparator<Period> BY_RHYTHM =
+      Comparator.comparing(Period::kind).thenComparing(Comparator.naturalOrder());
 
   private static final Comparator<Owner> BY_CODE =
       Comparator.comparing((Owner owner) -> owner.concept().isEmpty())
@@ -84,7 +84,7 @@ public record Completeness(List<Period> columns, List<Row> rows) {
         ofYear.stream()
             .collect(Collectors.groupingBy(duty -> duty.key().owner(), Collectors.toList()));
     return new Completeness(
-        ofYear.stream().map(Completeness::column).distinct().sorted(BY_END).toList(),
+        ofYear.stream().map(Completeness::column).distinct().sorted(BY_RHYTHM).toList(),
         byOwner.entrySet().stream()
             .map(entry -> row(entry.getKey(), entry.getValue()))
             .sorted(Comparator.comparing(Row::owner, BY_CODE))
@@ -114,7 +114,8 @@ public record Completeness(List<Period> columns, List<Row> rows) {
     return new Row(owner, duties.getFirst().title(), cells);
   }
 
-  private static Period column(Duty duty) {
+  /** In which column a submission stands. */
+  public static Period column(Duty duty) {
     Period period = duty.key().period();
     return switch (period.kind()) {
       // A week belongs to the quarter of its Thursday, as it does to the year.

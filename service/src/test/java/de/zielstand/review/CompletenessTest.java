@@ -27,7 +27,7 @@ class CompletenessTest {
     assertThat(year.columns())
         .extracting(Period::code)
         .containsExactly(
-            "SJ2018-1", "2019-Q1", "2019-Q2", "SJ2018-2", "2019-Q3", "2019-Q4", "2019");
+            "2019-Q1", "2019-Q2", "2019-Q3", "2019-Q4", "2019", "SJ2018-1", "SJ2018-2");
   }
 
   @ParameterizedTest
