@@ -7,6 +7,9 @@ import java.time.LocalDate;
 public interface Today {
   LocalDate in(Scope scope);
 
+  /** Whether the figures there are invented, so that nobody outside shall hear of them. */
+  boolean standsStill(Scope scope);
+
   /** Once, and for good. */
   void standStill(Scope scope, LocalDate on);
 }

@@ -25,6 +25,11 @@ final class StoredToday implements Today {
   }
 
   @Override
+  public boolean standsStill(Scope scope) {
+    return transactions.read(scope, () -> rows.find(scope.name())).isPresent();
+  }
+
+  @Override
   public void standStill(Scope scope, LocalDate on) {
     transactions.run(scope, () -> rows.add(scope.name(), on));
   }
