@@ -30,6 +30,7 @@ public final class Texts {
           "municipality",
           "catalogue",
           "amendment",
+          "review",
           "operation",
           "audit",
           "statewide",

@@ -15,6 +15,10 @@ final class Areas {
   private static final List<Entry> ALL =
       List.of(
           new Entry("start", "/kommunen/%s", Role.ofMunicipalities()),
+          new Entry(
+              "submissions",
+              "/kommunen/%s/meldungen",
+              EnumSet.of(Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.ADMINISTRATOR)),
           new Entry("approval", "/kommunen/%s/freigabe", EnumSet.of(Role.APPROVER)),
           new Entry("concept", "/kommunen/%s/konzept", Role.ofMunicipalities()),
           new Entry("standing", "/kommunen/%s/stand", Role.ofMunicipalities()),
@@ -58,11 +62,13 @@ final class Areas {
             .filter(area -> caller.holds(new Ags(place.ags()), area.roles()))
             .map(area -> area.at(place, texts))
             .toList();
+    // The dates of submissions belong to them, wherever their address is.
+    var at = path.replaceFirst("/termine$", "/meldungen");
     // The longest address that leads here is the current area: the start's begins all others.
     var current =
         here.stream()
             .map(Area::address)
-            .filter(address -> path.equals(address) || path.startsWith(address + "/"))
+            .filter(address -> at.equals(address) || at.startsWith(address + "/"))
             .reduce("", (one, other) -> other.length() > one.length() ? other : one);
     return here.stream()
         .map(area -> new Area(area.title(), area.address(), area.address().equals(current)))

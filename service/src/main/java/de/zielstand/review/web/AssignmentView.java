@@ -1,0 +1,52 @@
+package de.zielstand.review.web;
+
+import de.zielstand.access.Person;
+import de.zielstand.element.Owner;
+import de.zielstand.page.web.Frame;
+import de.zielstand.review.Answerable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the page about assignments shows.
+ *
+ * @param stale whether somebody else changed what is shown while it was being changed
+ */
+record AssignmentView(
+    DutyLinks links,
+    List<Person> recorders,
+    Optional<Person> chosen,
+    Map<Long, Set<Owner>> assigned,
+    List<Answerable> places,
+    boolean stale) {
+
+  Set<Owner> of(Person person) {
+    return assigned.getOrDefault(person.id(), Set.of());
+  }
+
+  String amount(Frame frame, Person person) {
+    int count = of(person).size();
+    return count == 0
+        ? frame.text("review.assignment.everything")
+        : frame.text(count == 1 ? "review.assignment.one" : "review.assignment.many", count);
+  }
+
+  /** The field, else the concept, else that it is beside them; the concept where there are two. */
+  String title(Frame frame, Answerable place) {
+    var within =
+        place
+            .field()
+            .map(field -> field.title())
+            .orElseGet(() ->
+                frame.text(
+                    place.concept().isPresent()
+                        ? "review.assignment.no-field"
+                        : "review.assignment.beside"));
+    boolean several = places.stream().flatMap(one -> one.concept().stream()).distinct().count() > 1;
+    return several && place.concept().isPresent()
+        ? place.concept().get().title() + ": " + within
+        : within;
+  }
+}

@@ -1,0 +1,77 @@
+package de.zielstand.review.web;
+
+import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
+import de.zielstand.page.Crumb;
+import de.zielstand.page.web.Frame;
+import de.zielstand.period.Period;
+import de.zielstand.review.Completeness.Cell;
+import de.zielstand.review.Duty;
+import de.zielstand.review.DutyState;
+import de.zielstand.review.SheetAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the pages about handing in are. */
+record DutyLinks(String ags) {
+  /** Separates concept and code of an owner; no code holds it. */
+  private static final String WITHIN = "/";
+
+  String list() {
+    return "/kommunen/" + ags + "/meldungen";
+  }
+
+  String overview() {
+    return list() + "/uebersicht";
+  }
+
+  String assignments() {
+    return list() + "/zustaendig";
+  }
+
+  String timetable() {
+    return "/kommunen/" + ags + "/termine";
+  }
+
+  String sheet(Duty duty) {
+    return SheetAddress.of(ags, duty.key());
+  }
+
+  String state(DutyState state) {
+    return list() + "?stand=" + DutyFilter.code(state);
+  }
+
+  /** To the sheet itself, or to the list of those that stand in one cell. */
+  String cell(Owner owner, Period column, Cell cell) {
+    return cell.duties().size() == 1
+        ? sheet(cell.duties().getFirst())
+        : list() + "?fuer=" + name(owner) + "&in=" + column.code();
+  }
+
+  static String name(Owner owner) {
+    return owner.concept().map(code -> code + WITHIN).orElse("") + owner.code();
+  }
+
+  static boolean names(String name, Owner owner) {
+    return name(owner).equals(name);
+  }
+
+  /** Where what figures are handed in for is described. */
+  String element(Optional<Code> concept, Code code) {
+    return "/kommunen/"
+        + ags
+        + "/konzept/"
+        + concept.map(Code::value).orElse("gemeinsam")
+        + "/"
+        + code;
+  }
+
+  List<Crumb> crumbs(Frame frame, String title) {
+    return title.isEmpty()
+        ? List.of(frame.placeCrumb(), new Crumb(frame.text("access.area.submissions"), ""))
+        : List.of(
+            frame.placeCrumb(),
+            new Crumb(frame.text("access.area.submissions"), list()),
+            new Crumb(title, ""));
+  }
+}
