@@ -14,6 +14,7 @@ import de.zielstand.observation.Remark;
 import de.zielstand.observation.Revision;
 import de.zielstand.period.Period;
 import de.zielstand.review.Ledger;
+import de.zielstand.review.Remit;
 import de.zielstand.review.Lock;
 import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
@@ -32,10 +33,16 @@ import java.util.Set;
  *
  * @param rules say until when a period's figures are taken
  * @param today the municipality's day
+ * @param remit what the one who brings the rows may enter
  * @param latest periods that begin later have not begun
  */
 public record Intake(
-    Catalogue catalogue, Ledger ledger, HouseRules rules, LocalDate today, LocalDate latest) {
+    Catalogue catalogue,
+    Ledger ledger,
+    HouseRules rules,
+    Remit remit,
+    LocalDate today,
+    LocalDate latest) {
 
   public Judged judge(List<SheetRow> rows, DecimalSign usual) {
     Reading reading = new Reading(new Indicators(catalogue), usual);
@@ -74,6 +81,10 @@ public record Intake(
         return;
       }
       HeldIndicator held = named.getFirst();
+      if (!remit.covers(held.owner())) {
+        problems.add(RowProblem.of(row, "indicator", Code.NOT_YOURS));
+        return;
+      }
       Optional<FigureKey> key = key(row, held);
       if (key.isEmpty()) {
         return;

@@ -25,7 +25,7 @@ import java.util.Optional;
 @Singleton
 final class SampleCatalogues implements ApplicationEventListener<StartupEvent> {
   /** The sample figures speak of this year, so pages open with it. */
-  private static final int YEAR = 2018;
+  private static final int YEAR = 2019;
 
   /** The last quarter is over and its figures are due in ten days. */
   private static final LocalDate TODAY = LocalDate.of(2020, 1, 21);

@@ -13,6 +13,7 @@ import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
+import de.zielstand.review.SheetAddress;
 import de.zielstand.review.Stage;
 import de.zielstand.review.Step;
 import de.zielstand.review.Submission;
@@ -66,7 +67,7 @@ final class ApprovalPage {
     }
 
     String name(String ags) {
-      return SheetAddress.of(ags, key).path();
+      return SheetAddress.of(ags, key);
     }
   }
 

@@ -10,6 +10,7 @@ import de.zielstand.page.Refusal;
 import de.zielstand.period.Period;
 import de.zielstand.permission.Actor;
 import de.zielstand.plausibility.Doubt;
+import de.zielstand.review.ReturnNotice;
 import de.zielstand.review.Step;
 import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
@@ -26,10 +27,12 @@ import java.util.stream.Stream;
 final class HandingIn {
   private final Intakes intakes;
   private final Submissions submissions;
+  private final ReturnNotice returnNotice;
 
-  HandingIn(Intakes intakes, Submissions submissions) {
+  HandingIn(Intakes intakes, Submissions submissions, ReturnNotice returnNotice) {
     this.intakes = intakes;
     this.submissions = submissions;
+    this.returnNotice = returnNotice;
   }
 
   /**
@@ -65,17 +68,25 @@ final class HandingIn {
    * @param seen how many steps the person had before them; empty for the newest
    */
   Submission take(Scope scope, Actor actor, SubmissionKey key, Optional<Integer> seen, Wish wish) {
-    Intake intake = intakes.at(scope);
+    Intake intake = intakes.at(scope, actor);
     Submission before = intake.ledger().of(key);
     if (wish.until().filter(until -> until.isBefore(intake.today())).isPresent()) {
       throw invalid("until", "UNTIL_PAST");
     }
     if (wish.kind() == Step.Kind.SUBMITTED) {
+      if (!intake.remit().covers(key.owner())) {
+        throw new Refusal(new Problem(Problem.Kind.FORBIDDEN, "intake.problem.not-yours"));
+      }
       refuseUnexplained(Readiness.of(intake.catalogue(), intake.ledger(), key));
     }
     int steps = seen.orElse(before.steps().size());
     return switch (submissions.take(scope, key, steps, wish, actor.id())) {
-      case DONE -> intakes.at(scope).ledger().of(key);
+      case DONE -> {
+        if (wish.kind() == Step.Kind.RETURNED) {
+          returnNotice.send(scope, key);
+        }
+        yield intakes.at(scope).ledger().of(key);
+      }
       case STALE, NOT_NOW -> throw conflict("not-now");
       case NOTHING_NEW -> throw conflict("nothing-new");
       case OWN_FIGURES ->

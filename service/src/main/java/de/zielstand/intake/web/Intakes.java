@@ -8,6 +8,11 @@ import de.zielstand.observation.Observations;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.Wording;
+import de.zielstand.permission.Actor;
+import de.zielstand.permission.Role;
+import de.zielstand.tenancy.Ags;
+import de.zielstand.review.Assignments;
+import de.zielstand.review.Remit;
 import de.zielstand.review.Ledger;
 import de.zielstand.review.Submissions;
 import de.zielstand.tenancy.Scope;
@@ -26,21 +31,36 @@ final class Intakes {
   private final Submissions submissions;
   private final HouseRulesBook houseRules;
   private final Today today;
+  private final Assignments assignments;
 
   Intakes(
       Catalogues catalogues,
       Observations observations,
       Submissions submissions,
       HouseRulesBook houseRules,
-      Today today) {
+      Today today,
+      Assignments assignments) {
     this.catalogues = catalogues;
     this.observations = observations;
     this.submissions = submissions;
     this.houseRules = houseRules;
     this.today = today;
+    this.assignments = assignments;
   }
 
+  /** For somebody who only looks. */
   Intake at(Scope scope) {
+    return at(scope, new Remit.Everything());
+  }
+
+  /** A recorder may have been given some measures only; the commissioner answers for all. */
+  Intake at(Scope scope, Actor actor) {
+    boolean all = actor.holds(new Ags(scope.name()), Role.COMMISSIONER);
+    return at(
+        scope, all ? new Remit.Everything() : assignments.remit(scope, actor.id()));
+  }
+
+  private Intake at(Scope scope, Remit remit) {
     var catalogue =
         catalogues
             .current(scope)
@@ -54,6 +74,7 @@ final class Intakes {
             submissions.steps(scope, END),
             observations.known(scope, Observations.Question.ALL, END)),
         houseRules.of(scope),
+        remit,
         day,
         day.isAfter(calendar) ? day : calendar);
   }

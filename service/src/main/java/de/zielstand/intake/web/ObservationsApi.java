@@ -119,7 +119,7 @@ final class ObservationsApi {
     if (before.isPresent()) {
       return wish.replayed(before.get());
     }
-    var intake = intakes.at(scope);
+    var intake = intakes.at(scope, actor);
     var judged = intake.judge(sent.rows(), sent.decimalSign());
     var places =
         judged.problems().stream()

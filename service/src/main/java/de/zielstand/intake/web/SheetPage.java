@@ -48,9 +48,9 @@ final class SheetPage {
       Scope scope,
       Actor actor,
       @QueryValue @Nullable String berichtigen) {
-    var address = new SheetAddress(ags, concept, owner, period);
+    var address = new SheetPath(ags, concept, owner, period);
     var rights = SheetRights.of(actor, ags, berichtigen != null);
-    return page(HttpStatus.OK, view(frame, scope, address, rights, "", Map.of()));
+    return page(HttpStatus.OK, view(frame, scope, actor, address, rights, "", Map.of()));
   }
 
   @Get("/zeilen")
@@ -65,9 +65,9 @@ final class SheetPage {
       Scope scope,
       Actor actor,
       @QueryValue @Nullable String berichtigen) {
-    var address = new SheetAddress(ags, concept, owner, period);
+    var address = new SheetPath(ags, concept, owner, period);
     var rights = SheetRights.of(actor, ags, berichtigen != null);
-    return view(frame, scope, address, rights, "", Map.of()).state();
+    return view(frame, scope, actor, address, rights, "", Map.of()).state();
   }
 
   @Post("/zeilen")
@@ -84,12 +84,12 @@ final class SheetPage {
       Actor actor,
       @QueryValue @Nullable String berichtigen,
       @Body byte[] body) {
-    var address = new SheetAddress(ags, concept, owner, period);
+    var address = new SheetPath(ags, concept, owner, period);
     var rights = SheetRights.of(actor, ags, berichtigen != null);
     var intake = intakes.at(scope);
     var input = SheetInput.json(body, Sheet.of(intake, address.key(intake)));
-    var refused = saving.save(scope, input, frame.language(), actor.id());
-    return view(frame, scope, address, rights, "", Map.of()).state().with(refused);
+    var refused = saving.save(scope, input, frame.language(), actor);
+    return view(frame, scope, actor, address, rights, "", Map.of()).state().with(refused);
   }
 
   @Post
@@ -104,17 +104,17 @@ final class SheetPage {
       Scope scope,
       Actor actor,
       @Body Map<String, Object> fields) {
-    var address = new SheetAddress(ags, concept, owner, period);
+    var address = new SheetPath(ags, concept, owner, period);
     var form = new Form(fields);
     var rights = SheetRights.of(actor, ags, !form.text("reason").isEmpty());
     var intake = intakes.at(scope);
     var input = SheetInput.form(form, Sheet.of(intake, address.key(intake)));
-    var refused = saving.save(scope, input, frame.language(), actor.id());
+    var refused = saving.save(scope, input, frame.language(), actor);
     return refused.isEmpty()
         ? Html.seeOther(address.path() + "?done=figures-saved")
         : page(
             HttpStatus.UNPROCESSABLE_ENTITY,
-            view(frame, scope, address, rights, form.text("reason"), refused));
+            view(frame, scope, actor, address, rights, form.text("reason"), refused));
   }
 
   @Post("/schritt/{step}")
@@ -129,7 +129,7 @@ final class SheetPage {
       Scope scope,
       Actor actor,
       @Body Map<String, Object> fields) {
-    var address = new SheetAddress(ags, concept, owner, period);
+    var address = new SheetPath(ags, concept, owner, period);
     var form = new Form(fields);
     var kind = StepWish.kind(step, SheetRights.of(actor, ags, false));
     var wish = new StepWish(kind, form.text("reason"), form.day("until")).checked();
@@ -140,13 +140,21 @@ final class SheetPage {
   private SheetView view(
       Frame frame,
       Scope scope,
-      SheetAddress address,
+      Actor actor,
+      SheetPath address,
       SheetRights rights,
       String reason,
       Map<String, RowState> typed) {
-    Intake intake = intakes.at(scope);
+    Intake intake = intakes.at(scope, actor);
+    var key = address.key(intake);
     return new SheetView(
-        frame, address, intake, Sheet.of(intake, address.key(intake)), rights, reason, typed);
+        frame,
+        address,
+        intake,
+        Sheet.of(intake, key),
+        rights.within(intake.remit(), key.owner()),
+        reason,
+        typed);
   }
 
   private static HttpResponse<?> page(HttpStatus status, SheetView view) {

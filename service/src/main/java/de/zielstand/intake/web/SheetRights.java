@@ -2,6 +2,8 @@ package de.zielstand.intake.web;
 
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.Role;
+import de.zielstand.element.Owner;
+import de.zielstand.review.Remit;
 import de.zielstand.review.Lock;
 import de.zielstand.tenancy.Ags;
 import java.util.Optional;
@@ -19,6 +21,13 @@ record SheetRights(boolean enters, boolean approves, boolean reopens, boolean co
     boolean approves = actor.holds(here, Role.APPROVER);
     return new SheetRights(
         enters, approves, approves || actor.holds(here, Role.COMMISSIONER), enters && correcting);
+  }
+
+  /** Somebody else's measure is only looked at. */
+  SheetRights within(Remit remit, Owner owner) {
+    return remit.covers(owner) || !enters
+        ? this
+        : new SheetRights(false, approves, reopens, false);
   }
 
   /** Whether the cells can be typed in now. */

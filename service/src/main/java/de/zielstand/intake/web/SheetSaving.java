@@ -8,6 +8,7 @@ import de.zielstand.intake.Judged;
 import de.zielstand.observation.Origin;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
+import de.zielstand.permission.Actor;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -28,15 +29,15 @@ final class SheetSaving {
   }
 
   /** The rows that could not be saved, by their names. */
-  Map<String, RowState> save(Scope scope, SheetInput input, Language language, long by) {
-    Judged judged = intakes.at(scope).judge(input.rows(), language.decimalSign());
+  Map<String, RowState> save(Scope scope, SheetInput input, Language language, Actor actor) {
+    Judged judged = intakes.at(scope, actor).judge(input.rows(), language.decimalSign());
     for (int attempt = 1; !input.preview() && !judged.changes().isEmpty(); attempt++) {
-      var outcome = inbox.take(scope, Delivery.of(judged.changes(), Origin.ENTRY), by);
+      var outcome = inbox.take(scope, Delivery.of(judged.changes(), Origin.ENTRY), actor.id());
       if (outcome instanceof Outcome.Taken || attempt == ATTEMPTS) {
         break;
       }
       // Somebody was faster by a moment; weighed once more, their figure is a conflict of its row.
-      Intake now = intakes.at(scope);
+      Intake now = intakes.at(scope, actor);
       judged = now.judge(input.rows(), language.decimalSign());
     }
     return refused(judged, input, Texts.in(language));

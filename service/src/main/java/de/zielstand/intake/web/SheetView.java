@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetView(
     Frame frame,
-    SheetAddress address,
+    SheetPath address,
     Intake intake,
     Sheet sheet,
     SheetRights rights,

@@ -12,17 +12,9 @@ import de.zielstand.review.SubmissionKey;
 import java.util.Optional;
 
 /** Where the sheet of a measure and period is. */
-record SheetAddress(String ags, String concept, String owner, String period) {
+record SheetPath(String ags, String concept, String owner, String period) {
   /** Stands in an address where the element belongs to no concept. */
   private static final String COMMON = "gemeinsam";
-
-  static SheetAddress of(String ags, SubmissionKey key) {
-    return new SheetAddress(
-        ags,
-        key.owner().concept().map(Code::value).orElse(COMMON),
-        key.owner().code().value(),
-        key.period().code());
-  }
 
   static String list(String ags) {
     return "/kommunen/" + ags + "/meldungen";
@@ -34,7 +26,7 @@ record SheetAddress(String ags, String concept, String owner, String period) {
 
   /** The neighbouring period's sheet of the same measure. */
   String at(Period other) {
-    return new SheetAddress(ags, concept, owner, other.code()).path();
+    return new SheetPath(ags, concept, owner, other.code()).path();
   }
 
   /** What the figures are of. */
