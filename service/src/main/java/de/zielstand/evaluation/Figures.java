@@ -48,7 +48,7 @@ record Figures(
       if (revision.key().breakdown().isEmpty()) {
         switch (revision.content()) {
           case Content.Value(Amount amount, Quality quality) when fits(indicator.kind(), amount) ->
-              values.put(period, new Figure(period, amount, quality));
+              values.put(period, Figure.of(period, amount, quality));
           case Content.Missing(Sign sign) -> missing.put(period, sign);
           // Its kind was another when it was entered, or it was never meant.
           case Content.Value _, Content.Withdrawn _ -> {}
@@ -84,7 +84,7 @@ record Figures(
       if (follows) {
         BigDecimal come = before == null ? figure.count() : figure.count().subtract(before.count());
         added.put(
-            figure.period(), new Figure(figure.period(), new Quantity(come), figure.quality()));
+            figure.period(), Figure.of(figure.period(), new Quantity(come), figure.quality()));
       }
       before = figure;
     }
@@ -94,7 +94,7 @@ record Figures(
   /** The last that ended by a day. */
   Optional<Figure> lastBy(LocalDate day) {
     return values.descendingMap().values().stream()
-        .filter(figure -> !figure.period().lastDay().isAfter(day))
+        .filter(figure -> !figure.lastDay().isAfter(day))
         .findFirst();
   }
 
@@ -102,8 +102,7 @@ record Figures(
   List<Figure> between(LocalDate first, LocalDate last) {
     List<Figure> between = new ArrayList<>();
     for (Figure figure : values.values()) {
-      Period period = figure.period();
-      if (!period.lastDay().isBefore(first) && !period.lastDay().isAfter(last)) {
+      if (!figure.lastDay().isBefore(first) && !figure.lastDay().isAfter(last)) {
         between.add(figure);
       }
     }

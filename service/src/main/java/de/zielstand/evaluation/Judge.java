@@ -47,7 +47,7 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
       HeldIndicator held, Collection<Revision> revisions, Occasions occasions) {
     Indicator indicator = held.indicator();
     Figures entered = Figures.of(indicator, revisions, Optional.empty());
-    LocalDate day = entered.lastBy(asked).map(figure -> figure.period().lastDay()).orElse(asked);
+    LocalDate day = entered.lastBy(asked).map(Figure::lastDay).orElse(asked);
     ResolvedTarget resolved = ResolvedTarget.of(indicator, day, held.anchors(), house);
     Case one = new Case(held, revisions, entered, occasions);
     return switch (resolved) {

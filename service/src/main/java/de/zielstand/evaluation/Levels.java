@@ -71,6 +71,6 @@ final class Levels {
       numerator = i >= reached ? numerator.add(counted) : numerator;
       quality = known.compareTo(quality) > 0 ? known : quality;
     }
-    return Optional.of(new Figure(period, new Amount.Share(numerator, denominator), quality));
+    return Optional.of(Figure.of(period, new Amount.Share(numerator, denominator), quality));
   }
 }

@@ -29,7 +29,7 @@ public record Occasions(List<Figure> figures) {
   int until(LocalDate day) {
     long events = 0;
     for (Figure figure : figures) {
-      if (!figure.period().lastDay().isAfter(day)) {
+      if (!figure.lastDay().isAfter(day)) {
         boolean one = figure.period().kind() == PeriodKind.EVENT;
         events += one ? 1 : figure.amount() instanceof Count(long number) ? number : 0;
       }

@@ -12,7 +12,9 @@ import de.zielstand.period.RoughDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +42,15 @@ record Windows(
   }
 
   private List<@Nullable Integer> ended(PeriodKind every, LocalDate on, Optional<Target> target) {
-    List<@Nullable Integer> counts = new ArrayList<>();
-    for (Period window : windows(every, on, target)) {
-      Integer count = null;
-      for (Figure figure : figures.between(window.firstDay(), window.lastDay())) {
-        if (window.contains(figure.period())) {
-          count = (count == null ? 0 : count) + count(figure);
-        }
-      }
-      counts.add(count);
+    Map<Period, Integer> inside = new HashMap<>();
+    for (Figure figure : figures.until(on)) {
+      calendar
+          .containing(every, figure.period().firstDay())
+          .filter(window -> window.contains(figure.period()))
+          .ifPresent(window -> inside.merge(window, count(figure), Integer::sum));
     }
+    List<@Nullable Integer> counts = new ArrayList<>();
+    windows(every, on, target).forEach(window -> counts.add(inside.get(window)));
     return counts;
   }
 

@@ -2,7 +2,6 @@ package de.zielstand.observation;
 
 import de.zielstand.element.Code;
 import de.zielstand.period.Period;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,14 +12,23 @@ import java.util.Optional;
  */
 public record FigureKey(Optional<Code> concept, Code indicator, Period period, String breakdown)
     implements Comparable<FigureKey> {
-  private static final Comparator<FigureKey> ORDER =
-      Comparator.comparing((FigureKey key) -> key.concept.map(Code::value).orElse(""))
-          .thenComparing(FigureKey::indicator)
-          .thenComparing(FigureKey::period)
-          .thenComparing(FigureKey::breakdown);
 
+  /** Written out, because thousands are compared for one page. */
   @Override
   public int compareTo(FigureKey other) {
-    return ORDER.compare(this, other);
+    int byConcept = name(concept).compareTo(name(other.concept));
+    if (byConcept != 0) {
+      return byConcept;
+    }
+    int byIndicator = indicator.compareTo(other.indicator);
+    if (byIndicator != 0) {
+      return byIndicator;
+    }
+    int byPeriod = period.compareTo(other.period);
+    return byPeriod == 0 ? breakdown.compareTo(other.breakdown) : byPeriod;
+  }
+
+  private static String name(Optional<Code> concept) {
+    return concept.isPresent() ? concept.get().value() : "";
   }
 }

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,12 +17,6 @@ public record Period(PeriodKind kind, LocalDate firstDay, int number)
   static final int FIRST_YEAR = 1900;
 
   static final int LAST_YEAR = 2999;
-
-  private static final Comparator<Period> BY_TIME =
-      Comparator.comparing(Period::firstDay)
-          .thenComparing(Period::lastDay)
-          .thenComparing(Period::kind)
-          .thenComparingInt(Period::number);
 
   public Period {
     if (!isInRange(firstDay)) {
@@ -128,9 +121,18 @@ public record Period(PeriodKind kind, LocalDate firstDay, int number)
     return firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
+  /** By time. Written out, because thousands are compared for one page. */
   @Override
   public int compareTo(Period other) {
-    return BY_TIME.compare(this, other);
+    int byBegin = firstDay.compareTo(other.firstDay);
+    if (byBegin != 0) {
+      return byBegin;
+    }
+    if (kind == other.kind) {
+      return Integer.compare(number, other.number);
+    }
+    int byEnd = lastDay().compareTo(other.lastDay());
+    return byEnd == 0 ? kind.compareTo(other.kind) : byEnd;
   }
 
   @Override
