@@ -1,11 +1,9 @@
 package de.zielstand.intake;
 
-import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.attainment.Status;
+import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.evaluation.MunicipalityEvaluation;
 import de.zielstand.indicator.Indicator;
-import java.util.HashMap;
-import java.util.HashSet;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Revision;
 import de.zielstand.period.Period;
@@ -15,6 +13,8 @@ import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,10 @@ import java.util.TreeSet;
  * @param lock why it cannot simply be changed, if so
  */
 public record Sheet(
-    Submission submission, Optional<Lock> lock, List<Row> rows, Readiness readiness,
+    Submission submission,
+    Optional<Lock> lock,
+    List<Row> rows,
+    Readiness readiness,
     Map<String, Status> standings) {
   public Sheet {
     rows = List.copyOf(rows);

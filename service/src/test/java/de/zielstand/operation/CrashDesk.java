@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Two people who enter, hand in, approve and reopen without a break, until the service is gone. What
- * they were answered and what they asked for last differ by one call at most.
+ * Two people who enter, hand in, approve and reopen without a break, until the service is gone.
+ * What they were answered and what they asked for last differ by one call at most.
  */
 final class CrashDesk {
   private static final String PATH = "/api/v1/municipalities/05114000/";
@@ -36,7 +36,11 @@ final class CrashDesk {
   /** Until a call is not answered. */
   void work() {
     try {
-      while (save() && save() && step(recorder, "submit") && step(approver, "approve") && reopen()) {
+      while (save()
+          && save()
+          && step(recorder, "submit")
+          && step(approver, "approve")
+          && reopen()) {
         Thread.onSpinWait();
       }
     } catch (RuntimeException theServiceIsGone) {

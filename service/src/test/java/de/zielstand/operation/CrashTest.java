@@ -13,7 +13,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/** A power cut in the middle of saves, submissions and approvals: whatever was answered is there. */
+/**
+ * A power cut in the middle of saves, submissions and approvals: whatever was answered is there.
+ */
 class CrashTest {
   private static final int KILLS = Boolean.getBoolean("zielstand.long") ? 30 : 5;
   private static final long SEED = 20261121;

@@ -30,6 +30,7 @@ record RowState(
     String field) {
 
   RowState with(String wrong, String where) {
-    return new RowState(row, seen, cells, quality, note, by, at, change, standing, doubts, wrong, where);
+    return new RowState(
+        row, seen, cells, quality, note, by, at, change, standing, doubts, wrong, where);
   }
 }

@@ -50,9 +50,9 @@ final class AssignmentPage {
   }
 
   @Get
-  HttpResponse<?> show(String ags, HttpRequest<?> request, Frame frame, Scope scope) {
+  HttpResponse<?> show(String ags, HttpRequest<?> request, Frame frame, Scope scope, Actor actor) {
     var asked = request.getParameters().get("person", String.class).orElse("");
-    return page(HttpStatus.OK, ags, frame, scope, asked, false);
+    return page(HttpStatus.OK, ags, frame, scope, actor, asked, false);
   }
 
   @Post
@@ -75,11 +75,17 @@ final class AssignmentPage {
             && assignments.replace(scope, person.id(), before, owners, actor.id())
         ? Html.seeOther(
             new DutyLinks(ags).assignments() + "?person=" + person.id() + "&done=assignment-saved")
-        : page(HttpStatus.CONFLICT, ags, frame, scope, Long.toString(person.id()), true);
+        : page(HttpStatus.CONFLICT, ags, frame, scope, actor, Long.toString(person.id()), true);
   }
 
   private HttpResponse<?> page(
-      HttpStatus status, String ags, Frame frame, Scope scope, String asked, boolean stale) {
+      HttpStatus status,
+      String ags,
+      Frame frame,
+      Scope scope,
+      Actor actor,
+      String asked,
+      boolean stale) {
     var recorders = recorders(scope);
     var view =
         new AssignmentView(
@@ -88,6 +94,7 @@ final class AssignmentPage {
             chosen(recorders, asked).or(() -> recorders.stream().findFirst()),
             assignments.all(scope),
             answerable(scope),
+            DutyRights.of(actor, ags),
             stale);
     return Html.with(
         status,

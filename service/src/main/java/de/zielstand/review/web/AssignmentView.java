@@ -20,6 +20,7 @@ record AssignmentView(
     Optional<Person> chosen,
     Map<Long, Set<Owner>> assigned,
     List<Answerable> places,
+    DutyRights rights,
     boolean stale) {
 
   Set<Owner> of(Person person) {

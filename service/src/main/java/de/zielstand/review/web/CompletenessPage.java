@@ -8,7 +8,6 @@ import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.review.Completeness;
 import de.zielstand.review.Duties;
-import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -46,6 +45,6 @@ final class CompletenessPage {
             new DutyWords(frame, known.today()),
             matrix,
             years,
-            Staff.mayAssign(actor, new Ags(ags))));
+            DutyRights.of(actor, ags)));
   }
 }

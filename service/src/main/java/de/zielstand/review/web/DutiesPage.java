@@ -10,7 +10,6 @@ import de.zielstand.review.Assignments;
 import de.zielstand.review.Duties;
 import de.zielstand.review.Duty;
 import de.zielstand.review.Remit;
-import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -35,13 +34,12 @@ final class DutiesPage {
 
   @Get
   HttpResponse<?> show(String ags, HttpRequest<?> request, Frame frame, Scope scope, Actor actor) {
-    var tenant = new Ags(ags);
+    var rights = DutyRights.of(actor, ags);
     var known = duties.in(scope);
-    var remit = remit(scope, tenant, actor);
+    var remit = rights.seesAll() ? new Remit.Everything() : assignments.remit(scope, actor.id());
     var mine = known.duties().stream().filter(duty -> remit.covers(duty.key().owner())).toList();
     var filter = DutyFilter.of(request);
     var chosen = filter.of(mine, frame.when());
-    var approves = actor.holds(tenant, Role.APPROVER);
     var view =
         new DutyList(
             new DutyLinks(ags),
@@ -50,23 +48,15 @@ final class DutiesPage {
             mine,
             filter,
             chosen.size(),
-            filter.state().isPresent() ? List.of() : DutyGroup.all(chosen, approves),
+            filter.state().isPresent() ? List.of() : DutyGroup.all(chosen, rights.approves()),
             filter.state().map(state -> DutyGroup.ordered(chosen, state)).stream()
                 .flatMap(List<Duty>::stream)
                 .skip((filter.page() - 1L) * PAGE)
                 .limit(PAGE)
                 .toList(),
             (chosen.size() + PAGE - 1) / PAGE,
-            approves,
-            Staff.mayAssign(actor, tenant));
+            rights);
     return Html.ok(
         (output, interceptor) -> JtedutiesGenerated.render(output, interceptor, frame, view));
-  }
-
-  /** Only those who do nothing but enter are kept to what is assigned to them. */
-  private Remit remit(Scope scope, Ags tenant, Actor actor) {
-    return Staff.seesAll(actor, tenant)
-        ? new Remit.Everything()
-        : assignments.remit(scope, actor.id());
   }
 }

@@ -22,8 +22,7 @@ record DutyList(
     List<DutyGroup> groups,
     List<Duty> rows,
     int pages,
-    boolean approves,
-    boolean mayAssign) {
+    DutyRights rights) {
 
   /** What the address narrows to without a field for it: one owner, one column of the matrix. */
   String narrowedTo() {

@@ -10,7 +10,6 @@ import de.zielstand.permission.Role;
 import de.zielstand.review.Duties;
 import de.zielstand.review.Duties.Known;
 import de.zielstand.review.Timetable;
-import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -49,7 +48,7 @@ final class TimetablePage {
             words,
             timetable,
             years,
-            Staff.mayAssign(actor, new Ags(ags))));
+            DutyRights.of(actor, ags)));
   }
 
   @Get("/termine.ics")

@@ -63,6 +63,13 @@ class DutyPagesTest {
     }
 
     @Test
+    void showsThoseWhoOnlyAdministrateHowThingsStandAndNoSheets() {
+      assertThat(service.signedIn("maerkischer-kreis.admin").get(LIST).body())
+          .contains("4. Quartal 2019", "/zustaendig\"")
+          .doesNotContain("/MK-2012/M01/2019-Q4");
+    }
+
+    @Test
     void saysSoWhereNothingIsOwed() {
       var idle = new Owner(Optional.of(new Code("MK-2012")), "Measure", new Code("M02"));
       assign(Set.of(idle));
@@ -102,7 +109,7 @@ class DutyPagesTest {
     void leadsFromEachCellToItsSubmission() {
       assertThat(page(LIST + "/uebersicht?jahr=2019"))
           .contains("href=\"" + LIST + "/MK-2012/M01/2019-Q4\"")
-          .contains("2019: 0 von ");
+          .containsPattern("2019: \\d+ von \\d+ Meldungen sind freigegeben");
     }
 
     @ParameterizedTest
