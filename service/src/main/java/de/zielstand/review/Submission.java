@@ -81,9 +81,7 @@ public record Submission(SubmissionKey key, List<Step> steps, List<Revision> rev
     return revisions.stream().anyMatch(one -> one.by().equals(name) && isNew(one.recordedAt()))
         || steps.stream()
             .anyMatch(step ->
-                step.kind() == Step.Kind.SUBMITTED
-                    && step.by().equals(name)
-                    && isNew(step.at()));
+                step.kind() == Step.Kind.SUBMITTED && step.by().equals(name) && isNew(step.at()));
   }
 
   private boolean isNew(Instant at) {

@@ -10,11 +10,11 @@ import de.zielstand.page.Refusal;
 import de.zielstand.page.Wording;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.Role;
-import de.zielstand.tenancy.Ags;
 import de.zielstand.review.Assignments;
-import de.zielstand.review.Remit;
 import de.zielstand.review.Ledger;
+import de.zielstand.review.Remit;
 import de.zielstand.review.Submissions;
+import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -56,8 +56,7 @@ final class Intakes {
   /** A recorder may have been given some measures only; the commissioner answers for all. */
   Intake at(Scope scope, Actor actor) {
     boolean all = actor.holds(new Ags(scope.name()), Role.COMMISSIONER);
-    return at(
-        scope, all ? new Remit.Everything() : assignments.remit(scope, actor.id()));
+    return at(scope, all ? new Remit.Everything() : assignments.remit(scope, actor.id()));
   }
 
   private Intake at(Scope scope, Remit remit) {

@@ -1,10 +1,10 @@
 package de.zielstand.intake.web;
 
+import de.zielstand.element.Owner;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.Role;
-import de.zielstand.element.Owner;
-import de.zielstand.review.Remit;
 import de.zielstand.review.Lock;
+import de.zielstand.review.Remit;
 import de.zielstand.tenancy.Ags;
 import java.util.Optional;
 
@@ -25,9 +25,7 @@ record SheetRights(boolean enters, boolean approves, boolean reopens, boolean co
 
   /** Somebody else's measure is only looked at. */
   SheetRights within(Remit remit, Owner owner) {
-    return remit.covers(owner) || !enters
-        ? this
-        : new SheetRights(false, approves, reopens, false);
+    return remit.covers(owner) || !enters ? this : new SheetRights(false, approves, reopens, false);
   }
 
   /** Whether the cells can be typed in now. */

@@ -68,10 +68,7 @@ class EntryJourneyTest {
   void leadsFromTheSpreadsheetToTheStanding() {
     assertThat(attainment()).contains("\"period\":\"2019-Q3\",\"value\":\"38\"");
     Page entry = open("krefeld.erfassung", "/kommunen/05114000/meldungen");
-    entry
-        .locator("a[href='" + SHEET + "']")
-        .first()
-        .click();
+    entry.locator("a[href='" + SHEET + "']").first().click();
     assertThat(entry.locator("#stage")).hasText("offen");
 
     // The same pool as before and far fewer schools: both are asked about.
