@@ -52,14 +52,16 @@ public record Expected(SubmissionKey key, Element holder, List<Indicator> asked)
     byOwner.forEach((owner, held) ->
         ReportingWindow.of(
                 owner.concept().flatMap(catalogue::concept), held.getFirst().holder(), earliest)
-            .ifPresent(window ->
-                rhythms(held)
-                    .forEach(rhythm ->
-                        catalogue
-                            .calendar()
-                            .touching(rhythm, window.firstDay(), window.lastDayUntil(until))
-                            .forEach(period ->
-                                expected(owner, held, period, milestones).ifPresent(all::add)))));
+            .ifPresent(window -> {
+              for (PeriodKind rhythm : rhythms(held)) {
+                LocalDate last = window.lastDayUntil(until);
+                catalogue.calendar().touching(rhythm, window.firstDay(), last).stream()
+                    // One that only ends then belongs to a year before the first figures.
+                    .filter(period -> period.reportingYear() >= earliest.getYear())
+                    .flatMap(period -> expected(owner, held, period, milestones).stream())
+                    .forEach(all::add);
+              }
+            }));
     return List.copyOf(all);
   }
 

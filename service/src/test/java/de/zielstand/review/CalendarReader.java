@@ -14,7 +14,9 @@ final class CalendarReader {
   static List<Map<String, String>> read(String file) {
     List<Map<String, String>> events = new ArrayList<>();
     List<String> open = new ArrayList<>();
-    for (String line : file.replace("\r\n ", "").split("\r\n", 0)) {
+    assertThat(file).endsWith("\r\n");
+    String unfolded = file.substring(0, file.length() - 2).replace("\r\n ", "");
+    for (String line : unfolded.split("\r\n", -1)) {
       int colon = line.indexOf(':');
       assertThat(colon).as(line).isPositive();
       String name = line.substring(0, colon);

@@ -52,6 +52,8 @@ class ExpectedWindowsTest {
           days.add(catalogue.calendar().containing(rhythm, day).orElseThrow());
         }
       }
+      // A week that only ends in 2014 belongs to a year before the first figures.
+      days.removeIf(period -> period.reportingYear() < 2014);
       assertThat(Expected.begun(catalogue, ledger, today))
           .as(said)
           .extracting(one -> one.key().period())
