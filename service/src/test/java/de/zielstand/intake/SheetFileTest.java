@@ -20,7 +20,8 @@ class SheetFileTest {
     byte[] windows = TEXT.getBytes(Charset.forName("windows-1252"));
     byte[] marked = ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8);
     byte[] wide = ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_16LE);
-    for (byte[] file : new byte[][] {TEXT.getBytes(StandardCharsets.UTF_8), windows, marked, wide}) {
+    for (byte[] file :
+        new byte[][] {TEXT.getBytes(StandardCharsets.UTF_8), windows, marked, wide}) {
       var read = SheetFile.parse(file);
       assertThat(read.columns()).containsExactly("indikator", "periode", "bemerkung");
       assertThat(read.rows().getFirst().text("bemerkung")).isEqualTo("größer");

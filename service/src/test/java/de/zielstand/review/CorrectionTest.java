@@ -123,7 +123,6 @@ class CorrectionTest {
     enter("I2", 5);
     assertThat(corrections())
         .singleElement()
-        .satisfies(one ->
-            assertThat(one.after().content()).isEqualTo(new Content.Withdrawn()));
+        .satisfies(one -> assertThat(one.after().content()).isEqualTo(new Content.Withdrawn()));
   }
 }

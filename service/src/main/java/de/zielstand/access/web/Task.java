@@ -11,8 +11,7 @@ record Task(String key, String address) {
     return roles.stream()
         .filter(Role.ofMunicipalities()::contains)
         .map(role ->
-            new Task(
-                role.name().toLowerCase(Locale.ROOT), "/kommunen/" + ags + "/" + page(role)))
+            new Task(role.name().toLowerCase(Locale.ROOT), "/kommunen/" + ags + "/" + page(role)))
         .toList();
   }
 

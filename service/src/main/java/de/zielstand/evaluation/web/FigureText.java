@@ -2,6 +2,7 @@ package de.zielstand.evaluation.web;
 
 import de.zielstand.attainment.FigureWords;
 import de.zielstand.indicator.Indicator;
+import de.zielstand.indicator.Level;
 import de.zielstand.observation.Amount;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.Quality;
@@ -12,7 +13,9 @@ import de.zielstand.review.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A figure of an indicator as people read it, with what is said beside it. */
@@ -72,11 +75,30 @@ record FigureText(Frame frame, Indicator indicator) {
     return story;
   }
 
-  /** A part as {@code Geschlecht: weiblich}, the whole by its own word. */
+  /** By its value, with the title of its feature where there are several; levels by their title. */
   String part(String breakdown) {
     return breakdown.isEmpty()
         ? frame.text("evaluation.whole")
-        : breakdown.replace("=", ": ").replace(",", ", ");
+        : Arrays.stream(breakdown.split(",", -1)).map(this::pair).collect(Collectors.joining(", "));
+  }
+
+  private String pair(String written) {
+    int at = written.indexOf('=');
+    String key = written.substring(0, Math.max(at, 0));
+    String value = written.substring(at + 1);
+    return indicator.breakdowns().stream()
+        .filter(feature -> feature.key().equals(key))
+        .findFirst()
+        .map(feature -> indicator.breakdowns().size() == 1 ? value : feature.title() + ": " + value)
+        .orElseGet(() -> level(value));
+  }
+
+  private String level(String code) {
+    return indicator.scale().stream()
+        .filter(level -> level.code().value().equals(code))
+        .findFirst()
+        .map(Level::title)
+        .orElse(code);
   }
 
   private String amount(Amount amount) {

@@ -95,11 +95,12 @@ class ObservationsReadApiTest {
 
     @Test
     void givesWhatWasApprovedUnlessAskedForMore() {
-      JsonNode approved = items("indicator=M07-I1&from=2061").get("items");
+      JsonNode approved = items("indicator=M07-I1&from=2061&to=2061").get("items");
       assertThat(approved).hasSize(1);
       assertThat(approved.get(0).get("value").asText()).isEqualTo("8");
       assertThat(approved.get(0).get("state").asText()).isEqualTo("approved");
-      JsonNode entered = items("indicator=KR-2018/M07-I1&from=2061&state=entered").get("items");
+      JsonNode entered =
+          items("indicator=KR-2018/M07-I1&from=2061&to=2061&state=entered").get("items");
       assertThat(entered.findValuesAsText("value")).containsExactly("9", "11");
       assertThat(entered.get(0).get("revision").asInt()).isEqualTo(2);
     }

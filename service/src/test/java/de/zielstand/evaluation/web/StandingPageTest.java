@@ -128,6 +128,14 @@ class StandingPageTest {
     }
 
     @Test
+    void namesTheFeatureOfAPart() {
+      Visitor duesseldorf = RunningZielstand.shared().signedIn("duesseldorf.beauftragte");
+      assertThat(body(duesseldorf, "/kommunen/05111000/werte/gemeinsam/B2-I1"))
+          .contains("Gesamt", ">Jugendrat<")
+          .doesNotContain("gremium:");
+    }
+
+    @Test
     void showsPeriodsWithoutOne() {
       assertThat(body(commissioner, FIGURES + "?state=entered"))
           .containsSubsequence("3. Quartal 2071", "2. Quartal 2071", "keine Angabe");
