@@ -20,7 +20,7 @@ const known = new Map(rows.map((row) => [row.dataset.row, JSON.stringify(typed(r
 const changed = (row) => JSON.stringify(typed(row)) !== known.get(row.dataset.row);
 
 function keep() {
-  const open = rows.filter(changed).map((row) => ({ row: row.dataset.row, seen: row.dataset.seen, cells: typed(row) }));
+  const open = rows.filter(changed).map((row) => ({ row: row.dataset.row, seen: row.dataset.base ?? row.dataset.seen, cells: typed(row) }));
   if (open.length) localStorage.setItem(KEPT, JSON.stringify(open));
   else localStorage.removeItem(KEPT);
 }
@@ -62,7 +62,10 @@ async function save() {
   }
   for (const [row, text] of sent) {
     const now = state.rows.find((one) => one.row === row.dataset.row);
-    if (now && !now.problem) known.set(now.row, text);
+    if (now && !now.problem) {
+      known.set(now.row, text);
+      delete row.dataset.base;
+    }
   }
   show(state, sent);
   const refused = state.rows.some((one) => one.problem);
@@ -99,7 +102,8 @@ function show(state, sent = new Map()) {
     }
     const conflict = newer && mine;
     if (conflict) now.problem = words.conflict.replace('{0}', now.by).replace('{1}', Object.values(now.cells).filter(Boolean).join(' / ') || '–');
-    // After a conflict the next save is made in the knowledge of theirs.
+    // The next save is made in the knowledge of theirs; a visit later has to be told of it again.
+    if (conflict) row.dataset.base ??= row.dataset.seen;
     row.dataset.seen = now.seen;
     // What was said of an entry stays until it is sent again.
     if (mine && !conflict && !sent.has(row)) continue;
@@ -241,7 +245,10 @@ sheet.addEventListener('focusin', (event) => {
 sheet.addEventListener('input', (event) => event.target.matches('[data-cell]') && keep());
 sheet.addEventListener('change', (event) => {
   const cell = event.target.closest('[data-cell]');
-  if (cell) remember(cell);
+  if (cell) {
+    remember(cell);
+    delete cell.closest('tr').dataset.base;
+  }
   saveSoon();
 });
 sheet.addEventListener('submit', (event) => {
