@@ -4,6 +4,7 @@ import de.zielstand.evaluation.FigureState;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
+import de.zielstand.page.Wording;
 import de.zielstand.period.Period;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.Role;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf empty for all that is known by now
  */
 record Asked(Optional<Instant> asOf, FigureState state) {
+  /** What no database could hold was never meant. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
   private static final Set<Role> SEE_DRAFTS =
       EnumSet.of(Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.ADMINISTRATOR);
 
@@ -41,12 +47,14 @@ record Asked(Optional<Instant> asOf, FigureState state) {
     return SEE_DRAFTS.stream().anyMatch(role -> actor.holds(new Ags(ags), role));
   }
 
+  static boolean isInReach(Instant instant) {
+    return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+  }
+
   static LocalDate day(String field, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw refusal(field, "NOT_A_DAY", text);
-    }
+    return read(text, LocalDate::parse)
+        .filter(day -> isInReach(day.atStartOfDay(Wording.ZONE).toInstant()))
+        .orElseThrow(() -> refusal(field, "NOT_A_DAY", text));
   }
 
   /** A period stands for all of its days. */
@@ -69,10 +77,16 @@ record Asked(Optional<Instant> asOf, FigureState state) {
   }
 
   private static Instant instant(String text) {
+    return read(text, Instant::parse)
+        .filter(Asked::isInReach)
+        .orElseThrow(() -> refusal("asOf", "NOT_AN_INSTANT", text));
+  }
+
+  private static <T> Optional<T> read(String text, Function<String, T> parse) {
     try {
-      return Instant.parse(text);
+      return Optional.of(parse.apply(text));
     } catch (DateTimeException e) {
-      throw refusal("asOf", "NOT_AN_INSTANT", text);
+      return Optional.empty();
     }
   }
 

@@ -79,7 +79,8 @@ final class FiguresPage {
     try {
       return Optional.ofNullable(text)
           .filter(typed -> !typed.isBlank())
-          .map(typed -> LocalDateTime.parse(typed).atZone(Wording.ZONE).toInstant());
+          .map(typed -> LocalDateTime.parse(typed).atZone(Wording.ZONE).toInstant())
+          .filter(Asked::isInReach);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -86,6 +86,7 @@ final class StandingPage {
         new Links(ags, figures),
         catalogue,
         evaluation,
+        Sentences.of(frame.language(), catalogue),
         Asked.seesDrafts(ags, actor),
         Stream.of(Role.RECORDER, Role.COMMISSIONER)
             .anyMatch(role -> actor.holds(new Ags(ags), role)));

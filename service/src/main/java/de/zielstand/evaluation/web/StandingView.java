@@ -29,11 +29,17 @@ record StandingView(
     Links links,
     Catalogue catalogue,
     MunicipalityEvaluation evaluation,
+    Sentences sentences,
     boolean seesDrafts,
     boolean enters) {
 
   boolean holdsDrafts() {
     return links.state() == FigureState.ENTERED;
+  }
+
+  /** Its own page, whichever figures are looked at now. */
+  String address(Holder holder) {
+    return new Links(links.ags(), FigureState.APPROVED).of(holder);
   }
 
   /** Nothing is wanted of it and nothing known. */
@@ -44,11 +50,11 @@ record StandingView(
   }
 
   AttainmentWords words(IndicatorEvaluation one) {
-    return sentences().words(one);
+    return sentences.words(one);
   }
 
   String sentence(IndicatorEvaluation one) {
-    return sentences().summary(one);
+    return sentences.summary(one);
   }
 
   /** In one short phrase: a number with its unit, a part of a whole, a step, a day. */
@@ -94,7 +100,6 @@ record StandingView(
   }
 
   List<String> doubts(IndicatorEvaluation one) {
-    Sentences sentences = sentences();
     return one.doubts().stream().map(doubt -> sentences.doubt(one.held(), doubt)).toList();
   }
 
@@ -154,10 +159,6 @@ record StandingView(
         frame.placeCrumb(),
         new Crumb(frame.text("evaluation.title"), links.overview()),
         new Crumb(holder.element().title(), ""));
-  }
-
-  private Sentences sentences() {
-    return Sentences.of(frame.language(), catalogue);
   }
 
   private static Stream<String> field(Holder holder, Code code) {

@@ -170,7 +170,9 @@ class AttainmentApiTest {
     @CsvSource({
       "on=gestern, on, NOT_A_DAY",
       "on=2018-13-01, on, NOT_A_DAY",
+      "on=%2B999999999-12-31, on, NOT_A_DAY",
       "asOf=2018, asOf, NOT_AN_INSTANT",
+      "asOf=%2B1000000000-12-31T23:59:59Z, asOf, NOT_AN_INSTANT",
       "state=all, state, NOT_A_CHOICE"
     })
     void nameTheField(String query, String path, String code) {
