@@ -73,7 +73,8 @@ class DutyWordsTest {
               "Eine Meldung kam zurück. Eine Meldung ist verspätet."
                   + " Eine Meldung ist fällig: in 10 Tagen, am 31.01.2020.");
       assertThat(words.finding(one, true)).startsWith("Eine Meldung wartet auf Freigabe. ");
-      assertThat(words.finding(Collections.nCopies(3, one.get(DutyState.DUE.ordinal())), false))
+      assertThat(
+              words.finding(Collections.nCopies(3, duty(DutyState.DUE, Optional.empty())), false))
           .isEqualTo("3 Meldungen sind fällig, die ersten in 10 Tagen, am 31.01.2020.");
       assertThat(words.finding(List.of(), true)).isEqualTo("Zurzeit wartet nichts auf Sie.");
     }
