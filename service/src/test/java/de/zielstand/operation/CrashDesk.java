@@ -36,8 +36,7 @@ final class CrashDesk {
   /** Until a call is not answered. */
   void work() {
     try {
-      while (save()
-          && save()
+      while (saveTwice()
           && step(recorder, "submit")
           && step(approver, "approve")
           && reopen()) {
