@@ -36,10 +36,7 @@ final class CrashDesk {
   /** Until a call is not answered. */
   void work() {
     try {
-      while (saveTwice()
-          && step(recorder, "submit")
-          && step(approver, "approve")
-          && reopen()) {
+      while (saveTwice() && step(recorder, "submit") && step(approver, "approve") && reopen()) {
         Thread.onSpinWait();
       }
     } catch (RuntimeException theServiceIsGone) {
