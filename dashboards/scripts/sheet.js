@@ -174,8 +174,10 @@ setInterval(async () => {
     const answer = await fetch(words.rows, { headers: { Accept: 'application/json' } });
     if (!answer.ok || sending) return;
     const state = await answer.json();
-    if (!state.editable) location.reload();
+    // Handed in or closed meanwhile: what is typed and not saved stays to be read and copied.
+    if (!state.editable && !rows.some(changed)) location.reload();
     else show(state);
+    if (!state.editable && rows.some(changed)) say(words.locked);
   } catch {
     say(words.kept);
   }

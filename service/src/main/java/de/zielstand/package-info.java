@@ -18,7 +18,9 @@
  *       goals, measures and targets, its bodies, its context figures
  *   <li>{@code amendment}: changing a catalogue on the screen, its history, its next edition
  *   <li>{@code plausibility}: what looks odd about a figure and is asked about
- *   <li>{@code review}: handing in figures and their approval by a second person
+ *   <li>{@code intake}: figures as people and programs bring them; the sheet
+ *   <li>{@code review}: handing in figures, their approval by a second person, what is due
+ *   <li>{@code yearly}: the round in which every measure tells where it is
  *   <li>{@code observation}, {@code attainment}, {@code trend}, {@code survey}, {@code progress}:
  *       what the figures say
  *   <li>{@code evaluation}: what the stored figures of a municipality come to

@@ -9,6 +9,8 @@ import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import de.zielstand.walk.RouteTable.Line;
+import de.zielstand.yearly.Rounds;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,6 +42,7 @@ final class Addresses {
             "{concept}", () -> "KR-2018",
             "{owner}", () -> "M02",
             "{period}", () -> "2019-Q4",
+            "{year}", this::round,
             "{token}", this::invitation,
             "{topic}", () -> "start",
             "{number}", () -> "1",
@@ -99,6 +102,11 @@ final class Addresses {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  private String round() {
+    service.part(Rounds.class).open(krefeld(), 2019, LocalDate.of(2020, 3, 1), somebody());
+    return "2019";
   }
 
   private String invitation() {
