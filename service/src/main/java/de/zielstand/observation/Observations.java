@@ -14,6 +14,9 @@ public interface Observations {
   /** Every revision that was known at that instant, each figure's in their order. */
   List<Revision> known(Scope scope, Question question, Instant asOf);
 
+  /** Whether anything was ever entered. */
+  boolean any(Scope scope);
+
   /** Of all figures that belong to one submission. */
   List<Revision> ofOwner(Scope scope, Owner owner, Period period, Instant asOf);
 

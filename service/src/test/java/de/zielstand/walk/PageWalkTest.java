@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,17 +26,11 @@ class PageWalkTest {
 
   private final RunningZielstand service = RunningZielstand.shared();
   private List<Visit> visits = List.of();
-  private Browser browser = Browser.open();
 
   @BeforeAll
   void findPages() {
     visits = new Addresses(service).visits();
     assertThat(visits).hasSizeGreaterThan(5);
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
   }
 
   private interface Look {
@@ -45,6 +39,12 @@ class PageWalkTest {
 
   /** Visits each page once in the given window and gathers what is wrong, page by page. */
   private List<String> walk(int width, ColorScheme colours, Look look) {
+    try (var browser = Browser.open()) {
+      return walk(browser, width, colours, look);
+    }
+  }
+
+  private List<String> walk(Browser browser, int width, ColorScheme colours, Look look) {
     var problems = new ArrayList<String>();
     Map<String, BrowserContext> windows = new HashMap<>();
     for (var visit : visits) {
@@ -69,15 +69,16 @@ class PageWalkTest {
     return problems;
   }
 
-  /** Tab visits what axe has looked at, so that every page is drawn once only. */
+  /** Two browsers at once, one for each of the two processors a build has at least. */
   @Test
-  void axeFindsNothingInLightAndEveryControlIsReachedByTab() {
-    assertThat(walk(1440, ColorScheme.LIGHT, page -> both(axe(page), keyboard(page)))).isEmpty();
-  }
-
-  @Test
-  void axeFindsNothingInDarkOnAPhoneAndNothingSticksOut() {
-    assertThat(walk(390, ColorScheme.DARK, page -> both(axe(page), width(page)))).isEmpty();
+  void axeFindsNothingEveryControlIsReachedAndNothingSticksOut() {
+    var desk =
+        CompletableFuture.supplyAsync(
+            () -> walk(1440, ColorScheme.LIGHT, page -> both(axe(page), keyboard(page))),
+            Thread::startVirtualThread);
+    var phone = walk(390, ColorScheme.DARK, page -> both(axe(page), width(page)));
+    assertThat(desk.join()).as("light, wide, by keyboard").isEmpty();
+    assertThat(phone).as("dark, on a phone").isEmpty();
   }
 
   private static List<String> both(List<String> some, List<String> more) {

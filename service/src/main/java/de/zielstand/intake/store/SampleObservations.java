@@ -8,7 +8,6 @@ import de.zielstand.intake.Inbox.Delivery;
 import de.zielstand.intake.SampleSheet;
 import de.zielstand.municipality.SampleMunicipality;
 import de.zielstand.observation.Observations;
-import de.zielstand.observation.Observations.Question;
 import de.zielstand.observation.Origin;
 import de.zielstand.operation.Errand;
 import de.zielstand.operation.Settings;
@@ -19,7 +18,6 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,7 +54,7 @@ final class SampleObservations implements ApplicationEventListener<StartupEvent>
     if (settings.sampleData() && errand == Errand.SERVE) {
       for (var municipality : SampleMunicipality.values()) {
         var scope = municipality.scope();
-        if (observations.known(scope, Question.ALL, Instant.now()).isEmpty()) {
+        if (!observations.any(scope)) {
           catalogues
               .version(scope, 1)
               .ifPresent(first -> takeIn(scope, first.catalogue(), municipality.file()));

@@ -86,9 +86,9 @@ final class SheetPage {
       @Body byte[] body) {
     var address = new SheetPath(ags, concept, owner, period);
     var rights = SheetRights.of(actor, ags, berichtigen != null);
-    var intake = intakes.at(scope);
+    var intake = intakes.at(scope, actor);
     var input = SheetInput.json(body, Sheet.of(intake, address.key(intake)));
-    var refused = saving.save(scope, input, frame.language(), actor);
+    var refused = saving.save(scope, intake, input, frame.language(), actor);
     return view(frame, scope, actor, address, rights, "", Map.of()).state().with(refused);
   }
 
@@ -107,9 +107,9 @@ final class SheetPage {
     var address = new SheetPath(ags, concept, owner, period);
     var form = new Form(fields);
     var rights = SheetRights.of(actor, ags, !form.text("reason").isEmpty());
-    var intake = intakes.at(scope);
+    var intake = intakes.at(scope, actor);
     var input = SheetInput.form(form, Sheet.of(intake, address.key(intake)));
-    var refused = saving.save(scope, input, frame.language(), actor);
+    var refused = saving.save(scope, intake, input, frame.language(), actor);
     return refused.isEmpty()
         ? Html.seeOther(address.path() + "?done=figures-saved")
         : page(

@@ -28,9 +28,14 @@ final class SheetSaving {
     this.inbox = inbox;
   }
 
-  /** The rows that could not be saved, by their names. */
-  Map<String, RowState> save(Scope scope, SheetInput input, Language language, Actor actor) {
-    Judged judged = intakes.at(scope, actor).judge(input.rows(), language.decimalSign());
+  /**
+   * The rows that could not be saved, by their names.
+   *
+   * @param known as the one who saves may enter it
+   */
+  Map<String, RowState> save(
+      Scope scope, Intake known, SheetInput input, Language language, Actor actor) {
+    Judged judged = known.judge(input.rows(), language.decimalSign());
     for (int attempt = 1; !input.preview() && !judged.changes().isEmpty(); attempt++) {
       var outcome = inbox.take(scope, Delivery.of(judged.changes(), Origin.ENTRY), actor.id());
       if (outcome instanceof Outcome.Taken || attempt == ATTEMPTS) {

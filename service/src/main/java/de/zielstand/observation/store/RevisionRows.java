@@ -45,6 +45,9 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
   List<RevisionRow> ofSubmission(
       String scope, String concept, String ownerType, String owner, String period, Instant asOf);
 
+  @Query("select exists (select from observation where municipality = :scope)")
+  boolean any(String scope);
+
   /** All rows in one statement; the trigger numbers and checks each. */
   @Query(
       """

@@ -50,6 +50,11 @@ final class StoredObservations implements Observations {
   }
 
   @Override
+  public boolean any(Scope scope) {
+    return transactions.read(scope, () -> rows.any(scope.name()));
+  }
+
+  @Override
   public List<Revision> ofOwner(Scope scope, Owner owner, Period period, Instant asOf) {
     return transactions.read(
         scope,
