@@ -10,13 +10,16 @@ import java.util.Optional;
  * What a measure tells of its year.
  *
  * @param number counts from 1 for each measure and year
- * @param stepsDone codes of the steps of its sheet
- * @param resources what was really used
  */
 public record Account(
     Code concept, Code measure, int number, Instant recordedAt, Optional<String> by, Told told) {
 
-  /** The answers themselves. */
+  /**
+   * The answers themselves.
+   *
+   * @param stepsDone codes of the steps of its sheet
+   * @param resources what was really used
+   */
   public record Told(
       Lifecycle.State state,
       List<Code> stepsDone,
