@@ -32,6 +32,6 @@ public record HeldIndicator(
 
   /** Codes are unique within their concept, so both together name it. */
   public String address() {
-    return concept.map(code -> code + "/").orElse("") + indicator.code();
+    return indicator.code().within(concept);
   }
 }

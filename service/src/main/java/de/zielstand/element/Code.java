@@ -24,6 +24,11 @@ public record Code(String value) implements Comparable<Code>, Notated {
     return value.compareTo(other.value);
   }
 
+  /** With the concept it is unique in, {@code concept/code}; alone beside the concepts. */
+  public String within(Optional<Code> concept) {
+    return concept.map(one -> one + "/").orElse("") + this;
+  }
+
   @Override
   public String toString() {
     return value;

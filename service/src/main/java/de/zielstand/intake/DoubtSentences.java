@@ -25,19 +25,15 @@ public record DoubtSentences(Language language, Map<String, Indicator> indicator
 
   public String sentence(Doubt doubt) {
     FigureKey key = doubt.key();
-    Indicator indicator = indicators.get(address(key.concept(), key.indicator()));
+    Indicator indicator = indicators.get(key.indicator().within(key.concept()));
     return indicator == null
         ? doubt.code().name()
         : new DoubtWords(language, indicator).sentence(doubt, code -> title(key.concept(), code));
   }
 
   private String title(Optional<Code> concept, Code code) {
-    return Optional.ofNullable(indicators.get(address(concept, code)))
+    return Optional.ofNullable(indicators.get(code.within(concept)))
         .map(Indicator::title)
         .orElse(code.value());
-  }
-
-  private static String address(Optional<Code> concept, Code code) {
-    return concept.map(one -> one + "/").orElse("") + code;
   }
 }

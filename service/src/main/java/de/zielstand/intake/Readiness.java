@@ -72,7 +72,10 @@ public record Readiness(
     Map<String, SortedSet<FigureKey>> asked = new TreeMap<>();
     for (Change change : changes) {
       contents.put(change.key(), change.content());
-      asked.computeIfAbsent(address(change.key()), _ -> new TreeSet<>()).add(change.key());
+      asked
+          .computeIfAbsent(
+              change.key().indicator().within(change.key().concept()), _ -> new TreeSet<>())
+          .add(change.key());
     }
     List<Doubt> doubts = new ArrayList<>();
     for (HeldIndicator held : catalogue.indicators()) {
@@ -112,9 +115,5 @@ public record Readiness(
     SortedMap<FigureKey, Content> contents = new TreeMap<>();
     entered.forEach((key, revision) -> contents.put(key, revision.content()));
     return contents;
-  }
-
-  private static String address(FigureKey key) {
-    return key.concept().map(code -> code + "/").orElse("") + key.indicator();
   }
 }

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Where the pages about handing in are. */
 record DutyLinks(String ags) {
-  /** Separates concept and code of an owner; no code holds it. */
-  private static final String WITHIN = "/";
-
   String list() {
     return "/kommunen/" + ags + "/meldungen";
   }
@@ -49,7 +46,7 @@ record DutyLinks(String ags) {
   }
 
   static String name(Owner owner) {
-    return owner.concept().map(code -> code + WITHIN).orElse("") + owner.code();
+    return owner.code().within(owner.concept());
   }
 
   static boolean names(String name, Owner owner) {
