@@ -35,6 +35,7 @@ public interface AuditLog {
     MUNICIPALITY_ADDED,
     CATALOGUE_SAVED,
     ASSIGNMENT_CHANGED,
+    FIGURES_TAKEN_OVER,
     FEEDBACK_DONE
   }
 }

@@ -12,6 +12,12 @@ public interface Transactions {
 
   <T> T write(Scope scope, Supplier<T> work);
 
+  /**
+   * Inside of a transaction of the state: its work on what belongs to one tenant. All of the
+   * transaction is kept, or nothing of it.
+   */
+  void within(Scope tenant, Runnable work);
+
   default void run(Scope scope, Runnable work) {
     write(
         scope,

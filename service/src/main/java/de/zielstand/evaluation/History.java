@@ -91,10 +91,7 @@ public record History(List<String> parts, List<Row> periods) {
   /** What each approval made known, and nothing between two of them. */
   private static List<Revision> approved(List<Revision> all, Submission submission) {
     List<Instant> approvals =
-        submission.steps().stream()
-            .filter(step -> step.kind() == Step.Kind.APPROVED)
-            .map(Step::at)
-            .toList();
+        submission.steps().stream().filter(step -> step.kind().approves()).map(Step::at).toList();
     return approvals.stream()
         .flatMap(at ->
             all.stream()

@@ -1,8 +1,8 @@
 package de.zielstand.figure;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before the fraction of a number, the other sign grouping its thousands. */
 public enum DecimalSign {
@@ -31,21 +31,45 @@ public enum DecimalSign {
    * The sign that numbers of one hand use. Empty where both readings fit: "1.234" and nothing that
    * tells more.
    */
-  public static Optional<DecimalSign> usedIn(Collection<String> numbers) {
-    boolean undecided = false;
+  public static Optional<DecimalSign> usedIn(Iterable<String> numbers) {
+    Evidence evidence = new Evidence();
     for (String number : numbers) {
+      evidence.see(number);
+      if (evidence.tells()) {
+        break;
+      }
+    }
+    return evidence.verdict();
+  }
+
+  /** The same for numbers that are seen one by one. */
+  public static final class Evidence {
+    private @Nullable DecimalSign sign;
+    private boolean undecided;
+
+    /** Whether nothing seen later can change the verdict. */
+    public boolean tells() {
+      return sign != null;
+    }
+
+    public void see(String number) {
       String text = TypedNumber.bare(number);
       int comma = text.lastIndexOf(',');
       int point = text.lastIndexOf('.');
-      if (comma < 0 && point < 0) {
-        continue;
+      if (sign != null || (comma < 0 && point < 0)) {
+        return;
       }
-      if (!isGrouped(text)) {
-        return Optional.of(comma > point ? COMMA : POINT);
+      if (isGrouped(text)) {
+        undecided = true;
+      } else {
+        sign = comma > point ? COMMA : POINT;
       }
-      undecided = true;
     }
-    return undecided ? Optional.empty() : Optional.of(COMMA);
+
+    /** Empty where both readings fit. */
+    public Optional<DecimalSign> verdict() {
+      return sign == null && !undecided ? Optional.of(COMMA) : Optional.ofNullable(sign);
+    }
   }
 
   /** Whether its only signs stand where thousands are grouped, so that it has two readings. */

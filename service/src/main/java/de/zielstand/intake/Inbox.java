@@ -6,12 +6,23 @@ import de.zielstand.observation.Origin;
 import de.zielstand.review.Submissions.Move;
 import de.zielstand.review.Submissions.Progress;
 import de.zielstand.tenancy.Scope;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes figures in: all of a delivery or nothing of it. */
 public interface Inbox {
   Outcome take(Scope scope, Delivery delivery, long by);
+
+  /**
+   * Takes over what was approved elsewhere, of many municipalities: every part or none.
+   *
+   * @param parts asked for one by one, so that they need not all be in memory; whatever one throws
+   *     undoes those before it
+   * @param receipt asked for at the end, when the answer is known
+   */
+  Outcome takeOver(Iterator<Part> parts, Supplier<Optional<Receipt>> receipt, long by);
 
   /** What was answered to that key before. */
   Optional<Receipt> receipt(Scope scope, long by, String key);
@@ -31,6 +42,18 @@ public interface Inbox {
     /** Figures that nobody has to be told about. */
     public static Delivery of(List<Change> changes, Origin origin) {
       return new Delivery(changes, origin, List.of(), Optional.empty());
+    }
+  }
+
+  /**
+   * What is taken over for one municipality.
+   *
+   * @param moves the steps by which its figures count as approved
+   */
+  record Part(Scope scope, List<Change> changes, List<Move> moves) {
+    public Part {
+      changes = List.copyOf(changes);
+      moves = List.copyOf(moves);
     }
   }
 

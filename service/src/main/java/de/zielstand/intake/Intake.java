@@ -158,9 +158,9 @@ public record Intake(
         return;
       }
       Optional<Code> locked =
-          Lock.of(submission, rules.closes(key.period().lastDay()), today)
-              .filter(lock -> lock != Lock.APPROVED || row.reason().isBlank())
-              .map(Intake::code);
+          row.manner().takesOver()
+              ? closedToTakeover(row, submission, newest)
+              : locked(row, submission);
       if (locked.isPresent()) {
         problems.add(RowProblem.of(row, "period", locked.get()));
         return;
@@ -175,6 +175,25 @@ public record Intake(
               remark,
               Optional.of(row.reason().strip()).filter(reason -> !reason.isEmpty())));
     }
+  }
+
+  private Optional<Code> locked(SheetRow row, Submission submission) {
+    return Lock.of(submission, rules.closes(submission.key().period().lastDay()), today)
+        .filter(lock -> lock != Lock.APPROVED || row.reason().isBlank())
+        .map(Intake::code);
+  }
+
+  /** What somebody entered and nobody approved must not become approved beside it. */
+  private static Optional<Code> closedToTakeover(SheetRow row, Submission submission, int newest) {
+    return switch (submission.stage()) {
+      case SUBMITTED -> Optional.of(Code.LOCKED_SUBMITTED);
+      case DRAFT, RETURNED ->
+          submission.isChangedSinceApproval() ? Optional.of(Code.LOCKED_DRAFT) : Optional.empty();
+      case APPROVED, OPEN ->
+          newest > 0 && row.reason().isBlank()
+              ? Optional.of(Code.LOCKED_APPROVED)
+              : Optional.empty();
+    };
   }
 
   private static Code code(Lock lock) {

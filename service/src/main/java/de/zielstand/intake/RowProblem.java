@@ -29,6 +29,7 @@ public record RowProblem(int line, String column, String code, List<Object> part
     LOCKED_SUBMITTED,
     LOCKED_APPROVED,
     LOCKED_CLOSED,
+    LOCKED_DRAFT,
     NOT_YOURS
   }
 

@@ -71,7 +71,7 @@ public record SampleSheet(List<Change> changes, List<Move> moves) {
   }
 
   private static Change change(HeldIndicator held, SheetFile.Row row) {
-    SheetRow figure = row.figure();
+    SheetRow figure = row.figure(Manner.FILE);
     try {
       Content content =
           new FigureReader(held.indicator(), DecimalSign.COMMA).read(figure.figure()).orElseThrow();

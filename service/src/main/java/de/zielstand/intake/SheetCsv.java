@@ -3,54 +3,94 @@ package de.zielstand.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of separated cells, quoted where they contain a separator, a quote or a line's end. */
+/**
+ * Reads lines of separated cells one after the other; cells are quoted where they contain a
+ * separator, a quote or a line's end. Lines without any text are passed over.
+ */
 final class SheetCsv {
-  private SheetCsv() {}
+  private final String text;
+  private final char separator;
+  private int position;
+  private int number;
 
-  /** A line with the number under which an editor shows it. */
-  record Line(int number, List<String> cells) {}
+  /**
+   * From anywhere in a text.
+   *
+   * @param position where a line begins
+   * @param number what an editor calls that line
+   */
+  SheetCsv(String text, char separator, int position, int number) {
+    this.text = text;
+    this.separator = separator;
+    this.position = position;
+    this.number = number;
+  }
+
+  /** A line with the number under which an editor shows it, and where it begins. */
+  record Line(int number, int position, List<String> cells) {
+    boolean isBlank() {
+      return cells.stream().allMatch(String::isBlank);
+    }
+  }
 
   static List<Line> lines(String text, char separator) {
     List<Line> lines = new ArrayList<>();
+    SheetCsv csv = new SheetCsv(text, separator, 0, 1);
+    while (csv.hasNext()) {
+      lines.add(csv.next());
+    }
+    return lines;
+  }
+
+  /** Goes on to the next line with a text, if there is one. */
+  boolean hasNext() {
+    int line = position;
+    for (int at = position; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign == '\n') {
+        number++;
+        line = at + 1;
+      } else if (sign != separator && !Character.isWhitespace(sign)) {
+        position = line;
+        return true;
+      }
+    }
+    position = text.length();
+    return false;
+  }
+
+  Line next() {
+    int began = position;
+    int beganAs = number;
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    int number = 1;
-    int began = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
+    while (position < text.length()) {
+      char sign = text.charAt(position++);
       if (sign == '\n') {
         number++;
       }
       if (quoted) {
-        if (sign == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          cell.append('"');
-          i++;
-        } else if (sign == '"') {
-          quoted = false;
-        } else {
+        if (sign != '"') {
           cell.append(sign);
+        } else if (position < text.length() && text.charAt(position) == '"') {
+          cell.append('"');
+          position++;
+        } else {
+          quoted = false;
         }
       } else if (sign == '"' && cell.isEmpty()) {
         quoted = true;
-      } else if (sign == separator || sign == '\n') {
+      } else if (sign == separator) {
         cells.add(end(cell));
-        if (sign == '\n') {
-          lines.add(new Line(began, List.copyOf(cells)));
-          cells.clear();
-          began = number;
-        }
+      } else if (sign == '\n') {
+        break;
       } else {
         cell.append(sign);
       }
     }
-    if (!cell.isEmpty() || !cells.isEmpty()) {
-      cells.add(end(cell));
-      lines.add(new Line(began, List.copyOf(cells)));
-    }
-    return lines.stream()
-        .filter(line -> line.cells().stream().anyMatch(text1 -> !text1.isBlank()))
-        .toList();
+    cells.add(end(cell));
+    return new Line(beganAs, began, cells);
   }
 
   /** The sign that separates most cells of the first line. */

@@ -1,13 +1,14 @@
 package de.zielstand.intake;
 
 import de.zielstand.figure.DecimalSign;
-import java.util.ArrayList;
+import de.zielstand.tenancy.Ags;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An observation sheet as a file brings it.
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record SheetFile(List<String> columns, List<Row> rows) {
   /** Far more than a municipality hands in at once; all of the state's figures come another way. */
   public static final int MOST_ROWS = 100_000;
+
+  private static final Pattern NUMBER = Pattern.compile("[-+−]?[\\d\\s\u00a0\u202f.,]*\\d%?");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
   private static final Map<String, Cell> CELLS =
       Map.of(
@@ -31,7 +35,7 @@ public record SheetFile(List<String> columns, List<Row> rows) {
       return cells.getOrDefault(column, "");
     }
 
-    SheetRow figure() {
+    SheetRow figure(Manner manner) {
       Map<Cell, String> typed = new EnumMap<>(Cell.class);
       CELLS.forEach((column, cell) -> typed.put(cell, text(column)));
       return new SheetRow(
@@ -41,7 +45,7 @@ public record SheetFile(List<String> columns, List<Row> rows) {
           text("gliederung"),
           new TypedFigure(typed, text("qualitaet"), text("bemerkung")),
           text("begruendung"),
-          Manner.FILE);
+          manner);
     }
   }
 
@@ -56,34 +60,50 @@ public record SheetFile(List<String> columns, List<Row> rows) {
     if (lines.isEmpty()) {
       return new SheetFile(List.of(), List.of());
     }
-    List<String> columns =
-        lines.getFirst().cells().stream()
-            .map(name -> name.strip().toLowerCase(Locale.GERMAN))
-            .toList();
-    List<Row> rows = new ArrayList<>();
-    for (SheetCsv.Line line : lines.subList(1, lines.size())) {
-      Map<String, String> cells = new HashMap<>();
-      for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++) {
-        cells.put(columns.get(i), line.cells().get(i).strip());
-      }
-      rows.add(new Row(line.number(), cells));
+    List<String> columns = columns(lines.getFirst());
+    return new SheetFile(
+        columns,
+        lines.subList(1, lines.size()).stream()
+            .filter(line -> !line.isBlank())
+            .map(line -> row(columns, line))
+            .toList());
+  }
+
+  static List<String> columns(SheetCsv.Line headings) {
+    return headings.cells().stream().map(name -> name.strip().toLowerCase(Locale.GERMAN)).toList();
+  }
+
+  static Row row(List<String> columns, SheetCsv.Line line) {
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++) {
+      cells.put(columns.get(i), line.cells().get(i).strip());
     }
-    return new SheetFile(columns, rows);
+    return new Row(line.number(), cells);
+  }
+
+  /** The key a cell means; a spreadsheet may have dropped its leading zero. */
+  public static Optional<Ags> municipality(String said) {
+    return Ags.parse(said).or(() -> Ags.parse("0" + said));
   }
 
   public List<SheetRow> figures() {
-    return rows.stream().map(Row::figure).toList();
+    return rows.stream().map(row -> row.figure(Manner.FILE)).toList();
   }
 
   /** Empty where its numbers have two readings and nothing tells which is meant. */
   public Optional<DecimalSign> decimalSign() {
-    return DecimalSign.usedIn(
-        rows.stream()
-            .flatMap(row -> CELLS.keySet().stream().map(row::text))
-            .filter(text -> text.matches("[-+−]?[\\d\\s\u00a0\u202f.,]*\\d%?"))
-            .filter(text -> !text.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}"))
-            .map(text -> text.replace("%", ""))
-            .toList());
+    DecimalSign.Evidence evidence = new DecimalSign.Evidence();
+    rows.forEach(row -> look(row, evidence));
+    return evidence.verdict();
+  }
+
+  static void look(Row row, DecimalSign.Evidence evidence) {
+    for (String column : CELLS.keySet()) {
+      String text = row.text(column);
+      if (!evidence.tells() && NUMBER.matcher(text).matches() && !DAY.matcher(text).matches()) {
+        evidence.see(text.replace("%", ""));
+      }
+    }
   }
 
   /** The heading under which a program's field stands in a file. */

@@ -29,10 +29,7 @@ public record Correction(
 
   private static List<Correction> of(Submission submission) {
     List<Instant> approvals =
-        submission.steps().stream()
-            .filter(step -> step.kind() == Step.Kind.APPROVED)
-            .map(Step::at)
-            .toList();
+        submission.steps().stream().filter(step -> step.kind().approves()).map(Step::at).toList();
     List<Correction> found = new ArrayList<>();
     for (int i = 0; i < approvals.size(); i++) {
       Optional<Instant> until =

@@ -21,7 +21,7 @@ public enum Lock {
     Optional<Step> last = submission.lastStep();
     return switch (last.map(Step::kind).orElse(null)) {
       case SUBMITTED -> Optional.of(SUBMITTED);
-      case APPROVED -> Optional.of(APPROVED);
+      case APPROVED, TAKEN_OVER -> Optional.of(APPROVED);
       case RETURNED -> Optional.empty();
       case REOPENED ->
           last.flatMap(Step::until).filter(until -> !today.isAfter(until)).isPresent()

@@ -22,6 +22,15 @@ public record Step(
     SUBMITTED,
     APPROVED,
     RETURNED,
-    REOPENED
+    REOPENED,
+    /**
+     * Figures of former years that were approved elsewhere; no second person looked at them here.
+     */
+    TAKEN_OVER;
+
+    /** Whether what stood there then counts as approved. */
+    public boolean approves() {
+      return this == APPROVED || this == TAKEN_OVER;
+    }
   }
 }

@@ -30,7 +30,7 @@ public record Submission(SubmissionKey key, List<Step> steps, List<Revision> rev
       case RETURNED -> Stage.RETURNED;
       case REOPENED -> Stage.DRAFT;
       // A correction of what is approved begins anew as a draft.
-      case APPROVED -> changedSince(last.at()) ? Stage.DRAFT : Stage.APPROVED;
+      case APPROVED, TAKEN_OVER -> changedSince(last.at()) ? Stage.DRAFT : Stage.APPROVED;
     };
   }
 
@@ -84,13 +84,18 @@ public record Submission(SubmissionKey key, List<Step> steps, List<Revision> rev
                 step.kind() == Step.Kind.SUBMITTED && step.by().equals(name) && isNew(step.at()));
   }
 
+  /** Whether figures wait that nobody has approved. */
+  public boolean isChangedSinceApproval() {
+    return revisions.stream().anyMatch(one -> isNew(one.recordedAt()));
+  }
+
   private boolean isNew(Instant at) {
     return approvedAt().filter(approved -> !at.isAfter(approved)).isEmpty();
   }
 
   public Optional<Instant> approvedAt() {
     return steps.reversed().stream()
-        .filter(step -> step.kind() == Step.Kind.APPROVED)
+        .filter(step -> step.kind().approves())
         .findFirst()
         .map(Step::at);
   }

@@ -2,8 +2,10 @@ package de.zielstand.review;
 
 import de.zielstand.RunningZielstand;
 import de.zielstand.access.People;
+import de.zielstand.audit.AuditLog;
 import de.zielstand.element.Code;
 import de.zielstand.element.Owner;
+import de.zielstand.intake.Inbox;
 import de.zielstand.observation.Amount;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.FigureKey;
@@ -14,6 +16,7 @@ import de.zielstand.observation.Origin;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Remark;
 import de.zielstand.period.Period;
+import de.zielstand.review.Submissions.Move;
 import de.zielstand.review.Submissions.Progress;
 import de.zielstand.review.Submissions.Wish;
 import de.zielstand.tenancy.Ags;
@@ -70,10 +73,29 @@ final class Desk {
             by);
   }
 
+  /** As the state does it: the figure and the step by which it counts as approved, or neither. */
+  Inbox.Outcome takeOver(Code indicator, int seen, Content content, String reason, int steps) {
+    var change =
+        new Change(
+            figure(indicator),
+            seen,
+            content,
+            Remark.NONE,
+            Optional.of(reason).filter(text -> !text.isEmpty()));
+    var part =
+        new Inbox.Part(
+            KREFELD,
+            List.of(change),
+            List.of(new Move(submission(), steps, Wish.of(Step.Kind.TAKEN_OVER))));
+    return service
+        .part(Inbox.class)
+        .takeOver(List.of(part).iterator(), Optional::empty, AuditLog.SYSTEM);
+  }
+
   Progress take(int seen, Step.Kind kind, long by) {
     var wish =
         switch (kind) {
-          case SUBMITTED, APPROVED -> Wish.of(kind);
+          case SUBMITTED, APPROVED, TAKEN_OVER -> Wish.of(kind);
           case RETURNED -> new Wish(kind, Optional.of("Bitte prüfen"), Optional.empty());
           case REOPENED ->
               new Wish(kind, Optional.of("Nachtrag"), Optional.of(LocalDate.of(2040, 1, 31)));

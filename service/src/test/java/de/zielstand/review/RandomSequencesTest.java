@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.RunningZielstand;
 import de.zielstand.element.Code;
+import de.zielstand.intake.Inbox;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Observations.Recording;
@@ -28,11 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Three people do whatever comes to their minds. A model of a few maps beside the database says
- * what has to come of it, and afterwards every instant has to look as it looked then.
+ * Three people and the state do whatever comes to their minds. A model of a few maps beside the
+ * database says what has to come of it, and afterwards every instant has to look as it looked then.
  */
 class RandomSequencesTest {
-  private static final int ACTIONS = 120;
+  private static final int ACTIONS = 160;
 
   private final RunningZielstand service = RunningZielstand.shared();
 
@@ -64,6 +65,7 @@ class RandomSequencesTest {
           .isEqualTo(then.approved);
     }
     assertThat(model.approvals).as("seed %d says something", seed).isPositive();
+    assertThat(model.takeovers).as("seed %d says something", seed).isPositive();
   }
 
   private record Seen(
@@ -71,7 +73,7 @@ class RandomSequencesTest {
 
   private static void act(
       Desk desk, RandomGenerator random, Model model, List<Long> people, String place) {
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(12)) {
       case 0, 1, 2 -> {
         var by = mostly(0, people, random);
         var indicator = random.nextBoolean() ? POOL : SCHOOLS;
@@ -84,6 +86,16 @@ class RandomSequencesTest {
       }
       case 3, 4 -> check(desk, model, Step.Kind.SUBMITTED, mostly(0, people, random), place);
       case 5, 6 -> check(desk, model, Step.Kind.APPROVED, mostly(1, people, random), place);
+      case 7, 8, 9, 10 -> {
+        var indicator = random.nextBoolean() ? POOL : SCHOOLS;
+        var reason = random.nextBoolean() ? "" : "Abgleich";
+        var content = count(random.nextInt(100));
+        var outcome =
+            desk.takeOver(indicator, model.newest(indicator), content, reason, model.steps);
+        assertThat(outcome instanceof Inbox.Outcome.Taken)
+            .as("%s: %s", place, outcome)
+            .isEqualTo(model.takeOver(indicator, content, reason));
+      }
       default ->
           check(
               desk,
@@ -123,6 +135,7 @@ class RandomSequencesTest {
     private boolean changed;
     private int steps;
     private int approvals;
+    private int takeovers;
 
     int newest(Code indicator) {
       return revisions.getOrDefault(indicator, 0);
@@ -130,7 +143,7 @@ class RandomSequencesTest {
 
     boolean enter(Code indicator, Content content, String reason, long by) {
       boolean locked = steps > 0 && last == Step.Kind.SUBMITTED;
-      boolean unexplained = steps > 0 && last == Step.Kind.APPROVED && reason.isEmpty();
+      boolean unexplained = steps > 0 && last.approves() && reason.isEmpty();
       if (locked || unexplained) {
         return false;
       }
@@ -144,6 +157,18 @@ class RandomSequencesTest {
       return true;
     }
 
+    boolean takeOver(Code indicator, Content content, String reason) {
+      boolean revises = newest(indicator) > 0;
+      boolean submitted = steps > 0 && last == Step.Kind.SUBMITTED;
+      if (submitted || changed || (revises && reason.isEmpty())) {
+        return false;
+      }
+      current.put(indicator, content);
+      revisions.merge(indicator, 1, Integer::sum);
+      step(Step.Kind.TAKEN_OVER, 0);
+      return true;
+    }
+
     boolean take(Step.Kind kind, long by) {
       boolean submitted = steps > 0 && last == Step.Kind.SUBMITTED;
       boolean possible =
@@ -152,6 +177,7 @@ class RandomSequencesTest {
             case APPROVED -> submitted && !authors.contains(by);
             case RETURNED -> submitted;
             case REOPENED -> true;
+            case TAKEN_OVER -> throw new IllegalArgumentException();
           };
       if (possible) {
         step(kind, by);
@@ -167,11 +193,12 @@ class RandomSequencesTest {
           authors.add(by);
           stage = Stage.SUBMITTED;
         }
-        case APPROVED -> {
+        case APPROVED, TAKEN_OVER -> {
           approved = now();
           authors.clear();
           changed = false;
-          approvals++;
+          approvals += kind == Step.Kind.APPROVED ? 1 : 0;
+          takeovers += kind == Step.Kind.TAKEN_OVER ? 1 : 0;
           stage = Stage.APPROVED;
         }
         case RETURNED -> stage = Stage.RETURNED;

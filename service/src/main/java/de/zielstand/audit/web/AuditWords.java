@@ -35,6 +35,7 @@ record AuditWords(Texts texts) {
           MUNICIPALITY_ADDED,
           CATALOGUE_SAVED,
           ASSIGNMENT_CHANGED,
+          FIGURES_TAKEN_OVER,
           FEEDBACK_DONE ->
           lines(entry.detail());
     };

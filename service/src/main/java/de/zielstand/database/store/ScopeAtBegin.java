@@ -18,6 +18,7 @@ import javax.sql.DataSource;
  */
 record ScopeAtBegin(DataSource pool) implements DataSource {
   static final ScopedValue<Scope> CURRENT = ScopedValue.newInstance();
+  private static final Scope NONE = new Scope("");
 
   @Override
   public Connection getConnection() throws SQLException {
@@ -47,17 +48,18 @@ record ScopeAtBegin(DataSource pool) implements DataSource {
         throw e.getCause();
       }
       if (method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0])) {
-        announce();
+        announce(connection, CURRENT.isBound() ? CURRENT.get() : NONE);
       }
       return result;
     }
+  }
 
-    private void announce() throws SQLException {
-      try (var statement =
-          connection.prepareStatement("select set_config('zielstand.scope', ?, true)")) {
-        statement.setString(1, CURRENT.isBound() ? CURRENT.get().name() : "");
-        statement.execute();
-      }
+  /** Until the end of the transaction. */
+  static void announce(Connection connection, Scope scope) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("select set_config('zielstand.scope', ?, true)")) {
+      statement.setString(1, scope.name());
+      statement.execute();
     }
   }
 

@@ -38,17 +38,21 @@ record IntakeAnswer(
         judged.unchanged(),
         judged.revised(),
         doubts(judged, intake, texts),
-        problems.stream()
-            .map(place ->
-                new Finding(
-                    place.line().orElse(0),
-                    place.column().orElse(""),
-                    place.code(),
-                    place.message(texts)))
-            .toList());
+        findings(problems, texts));
   }
 
-  private static List<Finding> doubts(Judged judged, Intake intake, Texts texts) {
+  static List<Finding> findings(List<Place> problems, Texts texts) {
+    return problems.stream()
+        .map(place ->
+            new Finding(
+                place.line().orElse(0),
+                place.column().orElse(""),
+                place.code(),
+                place.message(texts)))
+        .toList();
+  }
+
+  static List<Finding> doubts(Judged judged, Intake intake, Texts texts) {
     Map<FigureKey, Integer> lines = new HashMap<>();
     for (int i = 0; i < judged.changes().size(); i++) {
       lines.put(judged.changes().get(i).key(), judged.lines().get(i));

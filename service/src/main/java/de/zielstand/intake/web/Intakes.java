@@ -48,6 +48,11 @@ final class Intakes {
     this.assignments = assignments;
   }
 
+  /** Whether there is anything that figures of that municipality could be held against. */
+  boolean hasCatalogue(String ags) {
+    return catalogues.current(Scope.of(new Ags(ags))).isPresent();
+  }
+
   /** For somebody who only looks. */
   Intake at(Scope scope) {
     return at(scope, new Remit.Everything());

@@ -182,7 +182,7 @@ final class ObservationsApi {
     }
   }
 
-  private static void taken(Outcome outcome) {
+  static void taken(Outcome outcome) {
     switch (outcome) {
       case Outcome.Taken _ -> {}
       case Outcome.Stale _, Outcome.Locked _, Outcome.AlreadyTaken _, Outcome.NotSubmitted _ ->

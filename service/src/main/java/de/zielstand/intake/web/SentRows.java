@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
   private static final int MOST_ITEMS = 10_000;
   private static final List<String> NEEDED = List.of("indikator", "periode");
-  private static final String AGS_SHAPE = "0?5\\d{3}(\\d{3})?";
 
   static SentRows json(byte[] body) {
     var document = JsonFields.of(body);
@@ -39,10 +39,7 @@ record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
 
   static SentRows csv(byte[] body, String ags, @Nullable String decimal) {
     var file = SheetFile.parse(body);
-    var missing = NEEDED.stream().filter(name -> !file.columns().contains(name)).toList();
-    if (!missing.isEmpty()) {
-      throw refusal(missing.stream().map(name -> place(1, name, "COLUMN_MISSING", name)).toList());
-    }
+    checkColumns(file.columns(), NEEDED);
     if (file.rows().size() > SheetFile.MOST_ROWS) {
       throw new Refusal(Problem.Kind.TOO_LARGE);
     }
@@ -55,25 +52,32 @@ record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
     if (!foreign.isEmpty()) {
       throw refusal(foreign);
     }
-    return new SentRows(file.figures(), decimalSign(file, decimal), true);
+    return new SentRows(file.figures(), decimalSign(decimal, file::decimalSign), true);
   }
 
-  /** A spreadsheet may have taken the key for a number and dropped its leading zero. */
   private static boolean isOf(String ags, String said) {
     return said.isEmpty()
-        || said.equals(ags)
-        || (said.matches(AGS_SHAPE) && ("0" + said).equals(ags));
+        || SheetFile.municipality(said).filter(meant -> meant.value().equals(ags)).isPresent();
   }
 
-  private static DecimalSign decimalSign(SheetFile file, @Nullable String said) {
+  /** What the sender says counts, else what the file tells. */
+  static DecimalSign decimalSign(@Nullable String said, Supplier<Optional<DecimalSign>> fromFile) {
     Optional<DecimalSign> decided =
         switch (said) {
-          case null -> file.decimalSign();
+          case null -> fromFile.get();
           case "comma" -> Optional.of(DecimalSign.COMMA);
           case "point" -> Optional.of(DecimalSign.POINT);
           default -> Optional.empty();
         };
     return decided.orElseThrow(() -> refusal(List.of(place(1, "wert", "AMBIGUOUS_DECIMALS"))));
+  }
+
+  /** The headings that no sheet can do without. */
+  static void checkColumns(List<String> columns, List<String> needed) {
+    var missing = needed.stream().filter(name -> !columns.contains(name)).toList();
+    if (!missing.isEmpty()) {
+      throw refusal(missing.stream().map(name -> place(1, name, "COLUMN_MISSING", name)).toList());
+    }
   }
 
   private static SheetRow row(int line, JsonFields item) {

@@ -81,7 +81,7 @@ record SheetInput(List<String> names, List<SheetRow> rows, boolean preview) {
           row.key().breakdown(),
           new TypedFigure(cells, fields.apply("quality"), fields.apply("note")),
           reason,
-          new Manner(Optional.ofNullable(seen), Optional.of(beside()), true));
+          new Manner(Optional.ofNullable(seen), Optional.of(beside()), true, false));
     }
 
     private Remark beside() {

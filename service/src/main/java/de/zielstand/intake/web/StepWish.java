@@ -28,7 +28,7 @@ record StepWish(Step.Kind kind, String reason, Optional<LocalDate> until) {
   static String done(Step.Kind kind) {
     return switch (kind) {
       case SUBMITTED -> "figures-submitted";
-      case APPROVED -> "figures-approved";
+      case APPROVED, TAKEN_OVER -> "figures-approved";
       case RETURNED -> "figures-returned";
       case REOPENED -> "figures-reopened";
     };
@@ -36,7 +36,7 @@ record StepWish(Step.Kind kind, String reason, Optional<LocalDate> until) {
 
   Wish checked() {
     return switch (kind) {
-      case SUBMITTED, APPROVED -> Wish.of(kind);
+      case SUBMITTED, APPROVED, TAKEN_OVER -> Wish.of(kind);
       case RETURNED -> new Wish(kind, Optional.of(checkedReason()), Optional.empty());
       case REOPENED ->
           new Wish(

@@ -18,17 +18,24 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 @Singleton
 final class StoredObservations implements Observations {
+  /** From here on copying is quicker than one statement with all of them as its parameter. */
+  private static final int MANY = 500;
+
   private final Transactions transactions;
   private final RevisionRows rows;
+  private final StagedRevisions staged;
   private final ObjectMapper json;
 
-  StoredObservations(Transactions transactions, RevisionRows rows, ObjectMapper json) {
+  StoredObservations(
+      Transactions transactions, RevisionRows rows, StagedRevisions staged, ObjectMapper json) {
     this.transactions = transactions;
     this.rows = rows;
+    this.staged = staged;
     this.json = json;
   }
 
@@ -79,16 +86,20 @@ final class StoredObservations implements Observations {
         changes.stream().sorted((one, other) -> one.key().compareTo(other.key())).toList();
     try {
       transactions.run(
-          scope,
-          () ->
-              rows.add(
-                  scope.name(),
-                  by == AuditLog.SYSTEM ? null : by,
-                  origin.name(),
-                  written(ordered.stream().map(NewRevision::of).toList())));
+          scope, () -> add(scope, ordered.stream().map(NewRevision::of).toList(), origin, by));
       return new Recording.Recorded(changes.size());
     } catch (DataAccessException refused) {
       return refusal(refused, ordered);
+    }
+  }
+
+  private void add(Scope scope, List<NewRevision> revisions, Origin origin, long by) {
+    @Nullable Long person = by == AuditLog.SYSTEM ? null : Long.valueOf(by);
+    if (revisions.size() < MANY) {
+      rows.add(scope.name(), person, origin.name(), written(revisions));
+    } else {
+      staged.fill(revisions);
+      rows.addStaged(scope.name(), person, origin.name());
     }
   }
 

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,24 +35,29 @@ interface StepRows extends GenericRepository<StepRows.StepRow, String> {
   List<StepRow> of(
       String scope, String concept, String ownerType, String owner, String period, Instant asOf);
 
+  /** All steps in one statement; the trigger checks them together. */
   @Query(
       """
       insert into submission_step (municipality, concept, owner_type, owner, period, number, person,
         step, reason, until_day)
-      values (:scope, :concept, :ownerType, :owner, :period, :number, :person, :step, :reason,
-        :untilDay)
+      select :scope, s.concept, s."ownerType", s.owner, s.period, s.number, :person, s.step,
+        s.reason, s."untilDay"
+      from jsonb_to_recordset(cast(:steps as jsonb)) as s (concept text, "ownerType" text,
+        owner text, period text, number int, step text, reason text, "untilDay" date)
       """)
-  void add(
-      String scope,
+  void add(String scope, @Nullable Long person, String steps);
+
+  /** A step as the columns of its row. */
+  @Serdeable
+  record NewStep(
       String concept,
       String ownerType,
       String owner,
       String period,
       int number,
-      @Nullable Long person,
       String step,
       @Nullable String reason,
-      @Nullable LocalDate untilDay);
+      @Nullable LocalDate untilDay) {}
 
   @MappedEntity
   record StepRow(

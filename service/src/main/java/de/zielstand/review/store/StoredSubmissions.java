@@ -10,13 +10,16 @@ import de.zielstand.review.Step;
 import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
 import de.zielstand.review.Submissions;
+import de.zielstand.review.store.StepRows.NewStep;
 import de.zielstand.review.store.StepRows.StepRow;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +31,14 @@ final class StoredSubmissions implements Submissions {
   private final Transactions transactions;
   private final StepRows rows;
   private final Observations observations;
+  private final ObjectMapper json;
 
-  StoredSubmissions(Transactions transactions, StepRows rows, Observations observations) {
+  StoredSubmissions(
+      Transactions transactions, StepRows rows, Observations observations, ObjectMapper json) {
     this.transactions = transactions;
     this.rows = rows;
     this.observations = observations;
+    this.json = json;
   }
 
   @Override
@@ -61,10 +67,13 @@ final class StoredSubmissions implements Submissions {
 
   @Override
   public Progress takeAll(Scope scope, List<Move> moves, long by) {
-    // In one order for everybody, so that no two wait for each other's submissions.
-    var ordered = moves.stream().sorted(Comparator.comparing(move -> name(move.key()))).toList();
+    if (moves.isEmpty()) {
+      return Progress.DONE;
+    }
+    var steps = moves.stream().map(StoredSubmissions::newStep).toList();
     try {
-      transactions.run(scope, () -> ordered.forEach(move -> add(scope, move, by)));
+      transactions.run(
+          scope, () -> rows.add(scope.name(), by == AuditLog.SYSTEM ? null : by, written(steps)));
       return Progress.DONE;
     } catch (DataAccessException refused) {
       return switch (state(refused)) {
@@ -77,23 +86,25 @@ final class StoredSubmissions implements Submissions {
     }
   }
 
-  private void add(Scope scope, Move move, long by) {
-    rows.add(
-        scope.name(),
+  private static NewStep newStep(Move move) {
+    var owner = move.key().owner();
+    return new NewStep(
         concept(move.key()),
-        move.key().owner().type(),
-        move.key().owner().code().value(),
+        owner.type(),
+        owner.code().value(),
         move.key().period().code(),
         move.seen() + 1,
-        by == AuditLog.SYSTEM ? null : by,
         move.wish().kind().name(),
         move.wish().reason().orElse(null),
         move.wish().until().orElse(null));
   }
 
-  private static String name(SubmissionKey key) {
-    return String.join(
-        "|", concept(key), key.owner().type(), key.owner().code().value(), key.period().code());
+  private String written(List<NewStep> steps) {
+    try {
+      return json.writeValueAsString(steps);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Step> stepsOf(Scope scope, SubmissionKey key, Instant asOf) {

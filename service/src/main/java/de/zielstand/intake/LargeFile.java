@@ -1,0 +1,116 @@
+package de.zielstand.intake;
+
+import de.zielstand.figure.DecimalSign;
+import de.zielstand.tenancy.Ags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An observation sheet for many municipalities. It keeps the text and where each one's rows lie in
+ * it, not the rows themselves, which would be ten times as large.
+ */
+public final class LargeFile {
+  public static final int MOST_ROWS = 1_000_000;
+  private static final String MUNICIPALITY = "kommune";
+
+  private final String text;
+  private final char separator;
+  private final List<String> columns;
+  private final SortedMap<String, List<Run>> runs = new TreeMap<>();
+  private final DecimalSign.Evidence evidence = new DecimalSign.Evidence();
+  private int size;
+
+  private LargeFile(String text, char separator, List<String> columns) {
+    this.text = text;
+    this.separator = separator;
+    this.columns = columns;
+  }
+
+  /** Rows of one municipality that follow each other. */
+  private record Run(int position, int number, int rows) {}
+
+  public static LargeFile parse(byte[] file) {
+    String text = SheetText.of(file);
+    char separator = SheetCsv.separator(text);
+    SheetCsv csv = new SheetCsv(text, separator, 0, 1);
+    List<String> columns = csv.hasNext() ? SheetFile.columns(csv.next()) : List.of();
+    LargeFile large = new LargeFile(text, separator, columns);
+    large.index(csv);
+    return large;
+  }
+
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** How many rows it has; those beyond the most a file may have are not counted. */
+  public int size() {
+    return size;
+  }
+
+  /** As they stand in the file, a dropped zero put back. */
+  public Set<String> municipalities() {
+    return runs.keySet();
+  }
+
+  public int firstLine(String municipality) {
+    return runs.get(municipality).getFirst().number();
+  }
+
+  public List<SheetRow> figures(String municipality) {
+    List<SheetRow> figures = new ArrayList<>();
+    for (Run run : runs.getOrDefault(municipality, List.of())) {
+      SheetCsv csv = new SheetCsv(text, separator, run.position(), run.number());
+      for (int left = run.rows(); left > 0 && csv.hasNext(); ) {
+        SheetCsv.Line line = csv.next();
+        if (!line.isBlank()) {
+          figures.add(SheetFile.row(columns, line).figure(Manner.TAKEOVER));
+          left--;
+        }
+      }
+    }
+    return figures;
+  }
+
+  /** Empty where its numbers have two readings and nothing tells which is meant. */
+  public Optional<DecimalSign> decimalSign() {
+    return evidence.verdict();
+  }
+
+  private void index(SheetCsv csv) {
+    String current = "";
+    SheetCsv.@Nullable Line first = null;
+    int rows = 0;
+    while (csv.hasNext() && size <= MOST_ROWS) {
+      SheetCsv.Line line = csv.next();
+      if (line.isBlank()) {
+        continue;
+      }
+      size++;
+      SheetFile.Row row = SheetFile.row(columns, line);
+      SheetFile.look(row, evidence);
+      String said = row.text(MUNICIPALITY);
+      String municipality = SheetFile.municipality(said).map(Ags::value).orElse(said);
+      if (first == null || !municipality.equals(current)) {
+        close(current, first, rows);
+        current = municipality;
+        first = line;
+        rows = 0;
+      }
+      rows++;
+    }
+    close(current, first, rows);
+  }
+
+  private void close(String municipality, SheetCsv.@Nullable Line first, int rows) {
+    if (first != null) {
+      runs.computeIfAbsent(municipality, _ -> new ArrayList<>())
+          .add(new Run(first.position(), first.number(), rows));
+    }
+  }
+}
