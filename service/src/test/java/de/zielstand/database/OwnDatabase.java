@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A database with its two roles on a server somebody else runs, made as our script makes them. */
-record OwnDatabase(String superuserUrl, String name) implements AutoCloseable {
+public record OwnDatabase(String superuserUrl, String name) implements AutoCloseable {
   private static final String PASSWORD = "nur-fuer-diese-pruefung";
 
-  static OwnDatabase on(String superuserUrl) {
+  public static OwnDatabase on(String superuserUrl) {
     var database = new OwnDatabase(superuserUrl, "zielstand_test_" + ProcessHandle.current().pid());
     database.close();
     execute(superuserUrl, "create database " + database.name);
@@ -22,7 +22,7 @@ record OwnDatabase(String superuserUrl, String name) implements AutoCloseable {
   }
 
   /** What starts a service on it. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     var environment = new HashMap<>(RunningZielstand.environment());
     environment.put("DATASOURCES_DEFAULT_URL", serviceUrl());
     environment.put("DATASOURCES_DEFAULT_USERNAME", service());
@@ -46,7 +46,7 @@ record OwnDatabase(String superuserUrl, String name) implements AutoCloseable {
     return urlOf(name).replaceAll("\\?.*", "");
   }
 
-  private String urlOf(String database) {
+  public String urlOf(String database) {
     return superuserUrl.replaceFirst("(?<=//)([^/]+)/[^?]*", "$1/" + database);
   }
 

@@ -6,16 +6,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The service as an operator starts it: a process with an environment, its output and exit code.
  */
-final class StartedProcess implements AutoCloseable {
+public final class StartedProcess implements AutoCloseable {
   private static final String READY = "Beenden mit Strg+C";
 
   private final Process process;
@@ -24,19 +26,24 @@ final class StartedProcess implements AutoCloseable {
   private final Thread reader;
 
   StartedProcess(Map<String, String> environment, String... words) {
+    this(
+        environment,
+        Stream.concat(
+                Stream.of(
+                    "-Xmx256m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "de.zielstand.Application"),
+                Stream.of(words))
+            .toList());
+  }
+
+  /** With other words for Java. */
+  public StartedProcess(Map<String, String> environment, List<String> words) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command =
-        new java.util.ArrayList<>(
-            // A build in the background ignores interrupts, and would hand that on.
-            List.of(
-                "env",
-                "--default-signal=INT",
-                java,
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path")));
-    command.add("de.zielstand.Application");
-    command.addAll(List.of(words));
+    // A build in the background ignores interrupts, and would hand that on.
+    var command = new ArrayList<>(List.of("env", "--default-signal=INT", java));
+    command.addAll(words);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("ZIELSTAND_"));
     builder.environment().putAll(environment);
@@ -65,7 +72,7 @@ final class StartedProcess implements AutoCloseable {
     }
   }
 
-  StartedProcess awaitReady() {
+  public StartedProcess awaitReady() {
     await(readyOrEnded);
     if (lines.stream().noneMatch(line -> line.contains(READY))) {
       throw new AssertionError("It did not start:\n" + String.join("\n", lines));
@@ -90,7 +97,7 @@ final class StartedProcess implements AutoCloseable {
     return List.copyOf(lines);
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 

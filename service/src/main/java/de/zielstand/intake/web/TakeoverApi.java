@@ -35,6 +35,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -114,7 +115,8 @@ final class TakeoverApi {
               example = "2015")
           @Header("Idempotency-Key")
           @Nullable String idempotencyKey,
-      @Body byte[] body) {
+      @Body InputStream sent) {
+    var body = all(sent);
     var wish = Wanted.of(mode, null, idempotencyKey, body);
     if (!"true".equals(takeover)) {
       throw refusal(Place.field("takeover", "ONLY_TAKEOVER", "intake.problem.only-takeover"));
@@ -138,6 +140,15 @@ final class TakeoverApi {
       run.forEachRemaining(_ -> {});
     }
     return HttpResponse.ok(run.answer());
+  }
+
+  /** Not as one buffered body, whose limit is meant for everybody's calls. */
+  private static byte[] all(InputStream sent) {
+    try (sent) {
+      return sent.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Takeover takeover(byte[] body, @Nullable String decimal, Scope scope, Texts texts) {
