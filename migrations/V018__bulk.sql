@@ -44,18 +44,21 @@ create function check_observations() returns trigger language plpgsql
   security definer set search_path = zielstand, pg_temp as $$
 declare
   culprit record;
+  figure text;
 begin
   -- The catalogue says where an indicator hangs, not the writer.
-  select a.* into culprit from added a
-    left join indicator i on i.municipality = a.municipality and i.concept = a.concept
-      and i.code = a.indicator
-    where (i.owner_type, i.owner) is distinct from (a.owner_type, a.owner) limit 1;
+  select a.* into culprit
+    from (select municipality, concept, indicator, owner_type, owner, min(period) as period
+      from added group by 1, 2, 3, 4, 5) a
+    where not exists (select from indicator i
+      where i.municipality = a.municipality and i.concept = a.concept and i.code = a.indicator
+        and i.owner_type = a.owner_type and i.owner = a.owner) limit 1;
   if found then
     raise exception 'The catalogue never had that indicator' using errcode = 'ZS007',
-      detail = concat_ws('|', culprit.concept, culprit.indicator, culprit.period, culprit.breakdown);
+      detail = concat_ws('|', culprit.concept, culprit.indicator, culprit.period);
   end if;
-  if exists (select from added a where a.person is not null
-      and not exists (select from person p where p.id = a.person)) then
+  if exists (select from (select distinct person from added where person is not null) a
+      where not exists (select from person p where p.id = a.person)) then
     raise exception 'Nobody there has that number' using errcode = '23503';
   end if;
   if (select count(*) > 200 from (select from added
@@ -84,9 +87,7 @@ begin
   end if;
   with touched as (
     select municipality, concept, owner_type, owner, period, min(recorded_at) as first,
-      bool_or(origin = 'TAKEOVER') as taken_over,
-      bool_or(origin <> 'TAKEOVER' and reason is null) as unexplained,
-      min(concat_ws('|', concept, indicator, period, breakdown)) as figure
+      bool_or(origin <> 'TAKEOVER' and reason is null) as unexplained
     from added group by 1, 2, 3, 4, 5)
   select t.*, s.step, s.at into culprit
     from touched t join lateral (select s.step, s.at from submission_step s
@@ -96,20 +97,22 @@ begin
     where s.step = 'SUBMITTED' or s.at >= t.first
       or (s.step in ('APPROVED', 'TAKEN_OVER') and t.unexplained)
     limit 1;
-  if not found then
-    return null;
+  if found then
+    select concat_ws('|', concept, indicator, period, breakdown) into figure from added a
+      where a.concept = culprit.concept and a.owner_type = culprit.owner_type
+        and a.owner = culprit.owner and a.period = culprit.period
+        and (a.reason is null or culprit.step = 'SUBMITTED') limit 1;
+    -- A step taken while these waited for it came after they were looked at.
+    if culprit.at >= culprit.first then
+      raise exception 'Somebody took a step meanwhile' using errcode = 'ZS001', detail = figure;
+    elsif culprit.step = 'SUBMITTED' then
+      raise exception 'Submitted figures wait for their approval' using errcode = 'ZS002',
+        detail = figure;
+    end if;
+    raise exception 'Approved figures change with a reason only' using errcode = 'ZS003',
+      detail = figure;
   end if;
-  -- A step taken while these waited for it came after they were looked at.
-  if culprit.at >= culprit.first then
-    raise exception 'Somebody took a step meanwhile' using errcode = 'ZS001',
-      detail = culprit.figure;
-  end if;
-  if culprit.step = 'SUBMITTED' then
-    raise exception 'Submitted figures wait for their approval' using errcode = 'ZS002',
-      detail = culprit.figure;
-  end if;
-  raise exception 'Approved figures change with a reason only' using errcode = 'ZS003',
-    detail = culprit.figure;
+  return null;
 end $$;
 
 create trigger observation_checked after insert on observation
@@ -120,10 +123,12 @@ create function check_steps() returns trigger language plpgsql
 declare
   culprit record;
 begin
-  if exists (select from added a where not exists (select from catalogue_element e
-      where e.municipality = a.municipality and e.concept = a.concept and e.type = a.owner_type
-        and e.code = a.owner)
-      or (a.person is not null and not exists (select from person p where p.id = a.person))) then
+  if exists (select from (select distinct municipality, concept, owner_type, owner from added) a
+      where not exists (select from catalogue_element e
+        where e.municipality = a.municipality and e.concept = a.concept and e.type = a.owner_type
+          and e.code = a.owner))
+    or exists (select from (select distinct person from added where person is not null) a
+      where not exists (select from person p where p.id = a.person)) then
     raise exception 'No such part of a catalogue, or person' using errcode = '23503';
   end if;
   if (select count(*) > 200 from added) then
@@ -132,66 +137,57 @@ begin
     perform hold_submission(municipality, concept, owner_type, owner, period)
       from (select * from added order by municipality, concept, owner_type, owner, period) one;
   end if;
-  for culprit in
-    select a.*, before.step as last_step, before.at as last_at, approval.at as approved_at,
-      written.after as overtaken
+  select a.*, before.last_step, before.last_at, figures.* into culprit
     from added a
-      left join lateral (select s.step, s.at from submission_step s
+      left join lateral (
+        select max(s.at) filter (where s.step in ('APPROVED', 'TAKEN_OVER')) as approved_at,
+          max(s.step) filter (where s.number = a.number - 1) as last_step, max(s.at) as last_at,
+          max(s.at) filter (where s.step = 'SUBMITTED' and s.person = a.person) as handed_in_at
+        from submission_step s
         where s.municipality = a.municipality and s.concept = a.concept
           and s.owner_type = a.owner_type and s.owner = a.owner and s.period = a.period
-          and s.number = a.number - 1) before on true
-      left join lateral (select max(s.at) as at from submission_step s
-        where s.municipality = a.municipality and s.concept = a.concept
-          and s.owner_type = a.owner_type and s.owner = a.owner and s.period = a.period
-          and s.number < a.number and s.step in ('APPROVED', 'TAKEN_OVER')) approval on true
-      -- Figures that came in while the step waited for them.
-      left join lateral (select bool_or(o.recorded_at >= a.at) as after from observation o
+          and s.number < a.number) before on true
+      left join lateral (
+        select coalesce(bool_or(o.recorded_at >= a.at), false) as overtaken,
+          count(*) filter (where o.recorded_at > coalesce(before.approved_at, '-infinity'))
+            as entered,
+          count(*) filter (where o.recorded_at > coalesce(before.approved_at, '-infinity')
+            and o.origin <> 'TAKEOVER') as others,
+          count(*) filter (where o.recorded_at > coalesce(before.approved_at, '-infinity')
+            and o.person = a.person) as own
+        from observation o
         where o.municipality = a.municipality and o.concept = a.concept
-          and o.owner_type = a.owner_type and o.owner = a.owner and o.period = a.period) written
+          and o.owner_type = a.owner_type and o.owner = a.owner and o.period = a.period) figures
         on true
-    where a.number > 1 and before.step is null
-      or before.at >= a.at
-      or written.after
-      or a.step in ('APPROVED', 'RETURNED') and before.step is distinct from 'SUBMITTED'
-      or a.step in ('SUBMITTED', 'TAKEN_OVER') and before.step = 'SUBMITTED'
+    where a.number > 1 and before.last_step is null
+      or before.last_at >= a.at
+      or figures.overtaken
+      or a.step in ('APPROVED', 'RETURNED') and before.last_step is distinct from 'SUBMITTED'
+      or a.step in ('SUBMITTED', 'TAKEN_OVER')
+        and (before.last_step = 'SUBMITTED' or figures.entered = 0)
       -- Four eyes: nobody approves what they entered or handed in since the last approval.
-      or a.step = 'APPROVED' and (
-        exists (select from observation o
-          where o.municipality = a.municipality and o.concept = a.concept
-            and o.owner_type = a.owner_type and o.owner = a.owner and o.period = a.period
-            and o.recorded_at > coalesce(approval.at, '-infinity') and o.person = a.person)
-        or exists (select from submission_step s
-          where s.municipality = a.municipality and s.concept = a.concept
-            and s.owner_type = a.owner_type and s.owner = a.owner and s.period = a.period
-            and s.at > coalesce(approval.at, '-infinity') and s.step = 'SUBMITTED'
-            and s.person = a.person))
+      or a.step = 'APPROVED' and (figures.own > 0
+        or before.handed_in_at > coalesce(before.approved_at, '-infinity'))
       -- What was entered and not approved is not approved by taking over what stands beside it.
-      or a.step = 'TAKEN_OVER' and exists (select from observation o
-        where o.municipality = a.municipality and o.concept = a.concept
-          and o.owner_type = a.owner_type and o.owner = a.owner and o.period = a.period
-          and o.recorded_at > coalesce(approval.at, '-infinity') and o.origin <> 'TAKEOVER')
-      or a.step in ('SUBMITTED', 'TAKEN_OVER') and not exists (select from observation o
-        where o.municipality = a.municipality and o.concept = a.concept
-          and o.owner_type = a.owner_type and o.owner = a.owner and o.period = a.period
-          and o.recorded_at > coalesce(approval.at, '-infinity'))
-    limit 1
-  loop
-    if culprit.number > 1 and culprit.last_step is null or culprit.last_at >= culprit.at
-        or culprit.overtaken then
-      raise exception 'The step before it is not there' using errcode = 'ZS001';
-    elsif culprit.step in ('APPROVED', 'RETURNED') and culprit.last_step is distinct from 'SUBMITTED' then
-      raise exception 'Only what is submitted can be approved or returned' using errcode = 'ZS004';
-    elsif culprit.last_step = 'SUBMITTED' and culprit.step in ('SUBMITTED', 'TAKEN_OVER') then
-      raise exception 'It is submitted already' using errcode = 'ZS004';
-    elsif culprit.step = 'APPROVED' then
-      raise exception 'Nobody approves their own figures' using errcode = 'ZS005';
-    elsif culprit.step = 'TAKEN_OVER' then
-      raise exception 'Other figures wait there, or none was taken over' using errcode = 'ZS004';
-    else
-      raise exception 'There is nothing to submit' using errcode = 'ZS006';
-    end if;
-  end loop;
-  return null;
+      or a.step = 'TAKEN_OVER' and figures.others > 0
+    limit 1;
+  if not found then
+    return null;
+  end if;
+  if culprit.number > 1 and culprit.last_step is null or culprit.last_at >= culprit.at
+      or culprit.overtaken then
+    raise exception 'The step before it is not there' using errcode = 'ZS001';
+  elsif culprit.step in ('APPROVED', 'RETURNED')
+      and culprit.last_step is distinct from 'SUBMITTED' then
+    raise exception 'Only what is submitted can be approved or returned' using errcode = 'ZS004';
+  elsif culprit.last_step = 'SUBMITTED' and culprit.step in ('SUBMITTED', 'TAKEN_OVER') then
+    raise exception 'It is submitted already' using errcode = 'ZS004';
+  elsif culprit.step = 'APPROVED' then
+    raise exception 'Nobody approves their own figures' using errcode = 'ZS005';
+  elsif culprit.step = 'TAKEN_OVER' then
+    raise exception 'Other figures wait there, or none was taken over' using errcode = 'ZS004';
+  end if;
+  raise exception 'There is nothing to submit' using errcode = 'ZS006';
 end $$;
 
 create trigger submission_step_checked after insert on submission_step

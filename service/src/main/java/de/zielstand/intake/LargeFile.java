@@ -93,7 +93,9 @@ public final class LargeFile {
       }
       size++;
       SheetFile.Row row = SheetFile.row(columns, line);
-      SheetFile.look(row, evidence);
+      if (!evidence.tells()) {
+        SheetFile.look(row, evidence);
+      }
       String said = row.text(MUNICIPALITY);
       String municipality = SheetFile.municipality(said).map(Ags::value).orElse(said);
       if (first == null || !municipality.equals(current)) {

@@ -100,7 +100,8 @@ public record SheetFile(List<String> columns, List<Row> rows) {
   static void look(Row row, DecimalSign.Evidence evidence) {
     for (String column : CELLS.keySet()) {
       String text = row.text(column);
-      if (!evidence.tells() && NUMBER.matcher(text).matches() && !DAY.matcher(text).matches()) {
+      boolean says = text.indexOf(',') >= 0 || text.indexOf('.') >= 0;
+      if (says && NUMBER.matcher(text).matches() && !DAY.matcher(text).matches()) {
         evidence.see(text.replace("%", ""));
       }
     }

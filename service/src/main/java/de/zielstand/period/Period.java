@@ -18,6 +18,9 @@ public record Period(PeriodKind kind, LocalDate firstDay, int number)
 
   static final int LAST_YEAR = 2999;
 
+  /** None comes before it, of whatever kind. */
+  public static final Period EARLIEST = new Period(PeriodKind.EVENT, LocalDate.of(1899, 12, 29), 1);
+
   public Period {
     if (!isInRange(firstDay)) {
       throw new IllegalArgumentException("Year out of range: " + firstDay);

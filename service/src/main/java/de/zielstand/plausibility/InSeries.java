@@ -10,12 +10,22 @@ import de.zielstand.trend.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is odd about a figure beside those before and after it. */
-record InSeries(Indicator indicator, FigureKey key, Amount amount, Surroundings surroundings) {
+/**
+ * What is odd about a figure beside those before and after it.
+ *
+ * @param known the deviations of the series looked at so far; many figures have the same one
+ */
+record InSeries(
+    Indicator indicator,
+    FigureKey key,
+    Amount amount,
+    Surroundings surroundings,
+    Map<List<@Nullable Amount>, List<Deviation>> known) {
   /** Of fewer values nobody can say which one is the odd one. */
   static final int FEWEST_FOR_A_JUMP = 5;
 
@@ -89,7 +99,7 @@ record InSeries(Indicator indicator, FigureKey key, Amount amount, Surroundings 
       return Optional.empty();
     }
     double step = Plain.step(amount, indicator.decimals());
-    return deviations().stream()
+    return known.computeIfAbsent(surroundings.amounts(), _ -> deviations()).stream()
         .filter(one -> one.position() == surroundings.own())
         .filter(one -> one.isFar() && Math.abs(value.doubleValue() - one.expected()) > step)
         .findFirst()
