@@ -28,6 +28,11 @@ public record Review(
     }
   }
 
+  /** When it is planned, in the notation of the files; among the reviews of a measure its name. */
+  public String planned() {
+    return on.map(RoughDate::toString).or(() -> afterBegin.map(Period::toString)).orElseThrow();
+  }
+
   /** What it led to. */
   public enum Result {
     CONTINUE,

@@ -26,6 +26,7 @@ public final class Texts {
           "intake",
           "review",
           "yearly",
+          "chronicle",
           "plausibility",
           "access",
           "municipality",

@@ -1,6 +1,8 @@
 package de.zielstand.review;
 
 import de.zielstand.catalogue.Catalogue;
+import de.zielstand.chronicle.Agenda;
+import de.zielstand.chronicle.Chronicle;
 import de.zielstand.municipality.HouseRules;
 import de.zielstand.period.Period;
 import de.zielstand.period.PeriodKind;
@@ -13,12 +15,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The periods of a year with their deadlines, by rhythm, and the reviews planned in it.
+ * The periods of a year with their deadlines, by rhythm, the reviews planned in it, and what bodies
+ * did and owe.
  *
  * @param undated reviews of which nobody can say yet when they will be
  */
 public record Timetable(
-    int year, List<Series> series, List<PlannedReview> reviews, List<PlannedReview> undated) {
+    int year,
+    List<Series> series,
+    List<PlannedReview> reviews,
+    List<PlannedReview> undated,
+    Agenda agenda) {
   public Timetable {
     series = List.copyOf(series);
     reviews = List.copyOf(reviews);
@@ -49,7 +56,12 @@ public record Timetable(
 
   /** Of the periods that end in the year, or whose deadline does. */
   public static Timetable of(
-      Catalogue catalogue, Ledger ledger, HouseRules rules, LocalDate today, int year) {
+      Catalogue catalogue,
+      Ledger ledger,
+      Chronicle chronicle,
+      HouseRules rules,
+      LocalDate today,
+      int year) {
     Map<PeriodKind, Map<Period, Integer>> owing = new TreeMap<>();
     for (Expected one : Expected.foreseen(catalogue, ledger, today, LocalDate.of(year, 12, 31))) {
       Period period = one.key().period();
@@ -65,7 +77,7 @@ public record Timetable(
           (period, count) -> entries.add(new Entry(period, Deadline.of(period, rules), count)));
       series.add(new Series(rhythm, entries));
     });
-    List<PlannedReview> reviews = PlannedReview.all(catalogue);
+    List<PlannedReview> reviews = PlannedReview.all(catalogue, chronicle);
     return new Timetable(
         year,
         series,
@@ -73,6 +85,7 @@ public record Timetable(
             .filter(one -> one.day().map(LocalDate::getYear).equals(Optional.of(year)))
             .sorted(Comparator.comparing(one -> one.day().orElseThrow()))
             .toList(),
-        reviews.stream().filter(one -> one.day().isEmpty()).toList());
+        reviews.stream().filter(one -> one.day().isEmpty()).toList(),
+        Agenda.of(catalogue, chronicle, today, year));
   }
 }

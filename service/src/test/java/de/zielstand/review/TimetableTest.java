@@ -3,6 +3,7 @@ package de.zielstand.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.catalogue.format.Samples;
+import de.zielstand.chronicle.Chronicle;
 import de.zielstand.period.PeriodKind;
 import de.zielstand.review.Timetable.Series;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ class TimetableTest {
   @Test
   void hasThePeriodsThatEndOrFallDueInTheYear() {
     var catalogue = new OwedCatalogue().rhythms("QUARTER", "SCHOOL_HALF_YEAR", "YEAR").read();
-    var timetable = Timetable.of(catalogue, Ledgers.of(), Rules.of(31, 14, 7), TODAY, 2020);
+    var timetable = Timetable.of(catalogue, Ledgers.of(), Chronicle.EMPTY, Rules.of(31, 14, 7), TODAY, 2020);
     assertThat(timetable.series())
         .extracting(Series::rhythm)
         .containsExactly(PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.SCHOOL_HALF_YEAR);
@@ -41,7 +42,7 @@ class TimetableTest {
   void agreesWithWhatIsOwedOnEachDay(String name) {
     var catalogue = Samples.catalogue(name);
     var rules = Rules.of(31, 14, 7);
-    var timetable = Timetable.of(catalogue, Ledgers.of(), rules, TODAY, 2019);
+    var timetable = Timetable.of(catalogue, Ledgers.of(), Chronicle.EMPTY, rules, TODAY, 2019);
     var owed = Expected.begun(catalogue, Ledgers.of(), TODAY);
     for (var series : timetable.series()) {
       for (var entry : series.entries()) {
@@ -58,7 +59,7 @@ class TimetableTest {
   @CsvSource({"2018, M02", "2019, M01 M03 M04 M05"})
   void plansReviewsOnTheirDayOrAfterTheBegin(int year, String measures) {
     var timetable =
-        Timetable.of(Samples.catalogue("krefeld"), Ledgers.of(), Rules.of(31, 14, 7), TODAY, year);
+        Timetable.of(Samples.catalogue("krefeld"), Ledgers.of(), Chronicle.EMPTY, Rules.of(31, 14, 7), TODAY, year);
     assertThat(timetable.reviews())
         .extracting(one -> one.measure().code().value())
         .contains(measures.split(" "));

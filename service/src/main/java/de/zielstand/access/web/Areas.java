@@ -63,7 +63,10 @@ final class Areas {
             .map(area -> area.at(place, texts))
             .toList();
     // The dates of submissions belong to them, wherever their address is.
-    var at = path.replaceFirst("/termine$", "/meldungen");
+    var at =
+        path.replaceFirst("/(termine$|ueberpruefungen/)", "/meldungen/")
+            // What bodies do stands beside what the concept says of them.
+            .replaceFirst("/(gremien|berichtspflichten|chronik)/", "/konzept/");
     // The longest address that leads here is the current area: the start's begins all others.
     var current =
         here.stream()

@@ -7,6 +7,7 @@ import de.zielstand.catalogue.FieldOfAction;
 import de.zielstand.catalogue.Goal;
 import de.zielstand.catalogue.Located;
 import de.zielstand.catalogue.Measure;
+import de.zielstand.catalogue.ReviewClosings;
 import de.zielstand.catalogue.Step;
 import de.zielstand.context.ContextFigure;
 import de.zielstand.element.Code;
@@ -27,6 +28,7 @@ import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of one element; what has none of its own leads to the place where it stands. */
@@ -35,9 +37,11 @@ import java.util.Optional;
 @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.READER, Role.ADMINISTRATOR})
 final class ElementPage {
   private final Catalogues catalogues;
+  private final ReviewClosings closings;
 
-  ElementPage(Catalogues catalogues) {
+  ElementPage(Catalogues catalogues, ReviewClosings closings) {
     this.catalogues = catalogues;
+    this.closings = closings;
   }
 
   @Get
@@ -56,7 +60,8 @@ final class ElementPage {
             new Links(ags),
             catalogue,
             located,
-            actor.holds(new Ags(ags), Role.ADMINISTRATOR));
+            actor.holds(new Ags(ags), Role.ADMINISTRATOR),
+            located.element() instanceof Measure ? closings.all(scope) : List.of());
     return page(shown);
   }
 

@@ -5,6 +5,8 @@ import de.zielstand.catalogue.Located;
 import de.zielstand.element.Code;
 import de.zielstand.element.Element;
 import de.zielstand.indicator.Indicator;
+import de.zielstand.network.Body;
+import de.zielstand.network.ReportDuty;
 import de.zielstand.page.Crumb;
 import de.zielstand.page.web.Frame;
 import java.util.ArrayList;
@@ -56,6 +58,31 @@ record Links(String ags) {
   String standing(Located located) {
     String page = located.element() instanceof Indicator ? "/werte/" : "/stand/";
     return "/kommunen/" + ags + page + place(located.concept()) + "/" + located.element().code();
+  }
+
+  /** Where the meetings and resolutions of a body are entered, by another feature. */
+  String happenings(Body body) {
+    return "/kommunen/" + ags + "/gremien/" + body.code();
+  }
+
+  String happenings(ReportDuty duty) {
+    return "/kommunen/" + ags + "/berichtspflichten/" + duty.code();
+  }
+
+  /**
+   * Where a planned review of a measure is closed, by another feature.
+   *
+   * @param at counts from 1
+   */
+  String review(Located measure, int at) {
+    return "/kommunen/"
+        + ags
+        + "/ueberpruefungen/"
+        + place(measure.concept())
+        + "/"
+        + measure.element().code()
+        + "/"
+        + at;
   }
 
   /** Where the target of an indicator can be tried. */

@@ -7,6 +7,8 @@ import de.zielstand.catalogue.GemeindeAdjustment;
 import de.zielstand.catalogue.Goal;
 import de.zielstand.catalogue.Located;
 import de.zielstand.catalogue.Measure;
+import de.zielstand.catalogue.Review;
+import de.zielstand.catalogue.ReviewClosings.Closing;
 import de.zielstand.element.Assumption;
 import de.zielstand.element.Code;
 import de.zielstand.element.Element;
@@ -20,7 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An element on its page, with what the page says of its surroundings. */
-record Shown(Frame frame, Links links, Catalogue catalogue, Located located, boolean mayEdit) {
+record Shown(
+    Frame frame,
+    Links links,
+    Catalogue catalogue,
+    Located located,
+    boolean mayEdit,
+    List<Closing> closings) {
   /** A municipality or Gemeinde in which a measure holds in another way. */
   record Departure(String gemeinde, GemeindeAdjustment.Adjustment adjustment) {}
 
@@ -59,6 +67,15 @@ record Shown(Frame frame, Links links, Catalogue catalogue, Located located, boo
 
   private boolean isHere(GemeindeAdjustment.Adjustment adjustment) {
     return located.concept().map(Concept::code).equals(Optional.of(adjustment.concept()));
+  }
+
+  /** What was entered about a review of the measure shown. */
+  Optional<Closing> closing(Review review) {
+    return closings.stream()
+        .filter(one -> Optional.of(one.concept()).equals(located.concept().map(Concept::code)))
+        .filter(one -> one.measure().equals(located.element().code()))
+        .filter(one -> one.planned().equals(review.planned()))
+        .findFirst();
   }
 
   /** Whether we, not the source, decided about that key. */

@@ -1,5 +1,6 @@
 package de.zielstand.review.web;
 
+import de.zielstand.chronicle.Agenda;
 import de.zielstand.page.web.Frame;
 import de.zielstand.review.CalendarFile;
 import de.zielstand.review.CalendarFile.Event;
@@ -9,7 +10,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A timetable as events of a calendar file. */
 record CalendarWords(Frame frame, String ags, URI address) {
@@ -30,6 +30,11 @@ record CalendarWords(Frame frame, String ags, URI address) {
       }
     }
     timetable.reviews().forEach(review -> events.add(event(review)));
+    int number = 0;
+    for (var pending : timetable.agenda().pending()) {
+      number++;
+      events.add(event(pending, number));
+    }
     return new CalendarFile(frame.text("review.calendar.name", place), events);
   }
 
@@ -48,11 +53,24 @@ record CalendarWords(Frame frame, String ags, URI address) {
     var measure = planned.measure();
     return new Event(
         "%s-%s-%s-review-%d@zielstand"
-            .formatted(
-                ags, concept, measure.code(), measure.reviews().indexOf(planned.review()) + 1),
+            .formatted(ags, concept, measure.code(), planned.number()),
         planned.day().orElseThrow(),
         frame.text("review.calendar.review", measure.title()),
-        frame.text("review.calendar.review.text", TimetableWords.when(frame, planned)),
-        address + new DutyLinks(ags).element(Optional.of(concept), measure.code()));
+        planned
+            .result()
+            .map(result -> frame.text("review.calendar.review.closed", frame.word(result)))
+            .orElseGet(() ->
+                frame.text("review.calendar.review.text", TimetableWords.when(frame, planned))),
+        address + new DutyLinks(ags).review(planned));
+  }
+
+  private Event event(Agenda.Pending pending, int number) {
+    return new Event(
+        "%s-%s-resolution-%s-%d@zielstand"
+            .formatted(ags, pending.body().code(), pending.until(), number),
+        pending.until(),
+        frame.text("review.calendar.resolution", pending.body().title()),
+        pending.text(),
+        address + new DutyLinks(ags).happenings(pending.body()));
   }
 }

@@ -1,13 +1,16 @@
 package de.zielstand.review.web;
 
 import de.zielstand.element.Code;
+import de.zielstand.element.Element;
 import de.zielstand.element.Owner;
+import de.zielstand.network.ReportDuty;
 import de.zielstand.page.Crumb;
 import de.zielstand.page.web.Frame;
 import de.zielstand.period.Period;
 import de.zielstand.review.Completeness.Cell;
 import de.zielstand.review.Duty;
 import de.zielstand.review.DutyState;
+import de.zielstand.review.PlannedReview;
 import de.zielstand.review.SheetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,24 @@ record DutyLinks(String ags) {
 
   static boolean names(String name, Owner owner) {
     return name(owner).equals(name);
+  }
+
+  /** Where a planned review is closed. */
+  String review(PlannedReview planned) {
+    return "/kommunen/"
+        + ags
+        + "/ueberpruefungen/"
+        + planned.concept().code()
+        + "/"
+        + planned.measure().code()
+        + "/"
+        + planned.number();
+  }
+
+  /** Where the meetings of a body are entered, or the reports of a duty. */
+  String happenings(Element element) {
+    String page = element instanceof ReportDuty ? "/berichtspflichten/" : "/gremien/";
+    return "/kommunen/" + ags + page + element.code();
   }
 
   /** Where what figures are handed in for is described. */

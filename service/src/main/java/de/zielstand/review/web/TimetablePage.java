@@ -1,5 +1,6 @@
 package de.zielstand.review.web;
 
+import de.zielstand.chronicle.Chronicles;
 import de.zielstand.operation.Settings;
 import de.zielstand.page.web.Frame;
 import de.zielstand.page.web.Html;
@@ -20,16 +21,18 @@ import io.micronaut.http.annotation.Produces;
 import java.time.Instant;
 import java.util.List;
 
-/** The periods, deadlines and planned reviews of a year, on a page and as a file for calendars. */
+/** The deadlines, reviews and meetings of a year, on a page and as a file for calendars. */
 @HtmlPage
 @Controller("/kommunen/{ags}")
 @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.ADMINISTRATOR})
 final class TimetablePage {
   private final Duties duties;
+  private final Chronicles chronicles;
   private final Settings settings;
 
-  TimetablePage(Duties duties, Settings settings) {
+  TimetablePage(Duties duties, Chronicles chronicles, Settings settings) {
     this.duties = duties;
+    this.chronicles = chronicles;
     this.settings = settings;
   }
 
@@ -37,7 +40,7 @@ final class TimetablePage {
   HttpResponse<?> show(String ags, HttpRequest<?> request, Frame frame, Scope scope, Actor actor) {
     var known = duties.in(scope);
     var years = years(request, known);
-    var timetable = timetable(known, years.chosen());
+    var timetable = timetable(scope, known, years.chosen());
     var words = new DutyWords(frame, known.today());
     return Html.ok((output, interceptor) ->
         JtetimetableGenerated.render(
@@ -58,15 +61,21 @@ final class TimetablePage {
     var year = years(request, known).chosen();
     var place = frame.viewer().orElseThrow().place();
     var words = new CalendarWords(frame, place.ags(), settings.address());
-    return HttpResponse.ok(words.file(timetable(known, year), place.name()).text(Instant.now()))
+    return HttpResponse.ok(words.file(timetable(scope, known, year), place.name()).text(Instant.now()))
         .contentType("text/calendar; charset=utf-8")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"zielstand-%s-%d.ics\"".formatted(ags, year));
   }
 
-  private static Timetable timetable(Known known, int year) {
-    return Timetable.of(known.catalogue(), known.ledger(), known.rules(), known.today(), year);
+  private Timetable timetable(Scope scope, Known known, int year) {
+    return Timetable.of(
+        known.catalogue(),
+        known.ledger(),
+        chronicles.known(scope, Instant.now()),
+        known.rules(),
+        known.today(),
+        year);
   }
 
   /** Last year, this one and the next; deadlines further off nobody looks up. */
