@@ -36,17 +36,24 @@ final class Addresses {
   Addresses(RunningZielstand service) {
     this.service = service;
     this.variables =
-        Map.of(
-            "{ags}", () -> "05114000",
-            "{key}", () -> "05114000",
-            "{concept}", () -> "KR-2018",
-            "{owner}", () -> "M02",
-            "{period}", () -> "2019-Q4",
-            "{year}", this::round,
-            "{token}", this::invitation,
-            "{topic}", () -> "start",
-            "{number}", () -> "1",
-            "{id}", () -> Long.toString(somebody()));
+        Map.ofEntries(
+            variable("{ags}", () -> "05114000"),
+            variable("{key}", () -> "05114000"),
+            variable("{concept}", () -> "KR-2018"),
+            variable("{owner}", () -> "M02"),
+            variable("{period}", () -> "2019-Q4"),
+            variable("{year}", this::round),
+            variable("{token}", this::invitation),
+            variable("{topic}", () -> "start"),
+            variable("{number}", () -> "1"),
+            variable("{id}", () -> Long.toString(somebody())),
+            variable("{body}", () -> "AG-OEFFNUNG"),
+            variable("{duty}", () -> "B1"),
+            variable("{review}", () -> "1"));
+  }
+
+  private static Map.Entry<String, Supplier<String>> variable(String name, Supplier<String> value) {
+    return Map.entry(name, value);
   }
 
   record Visit(String path, String username) {}

@@ -2,6 +2,7 @@ package de.zielstand.review.store;
 
 import de.zielstand.database.Transactions;
 import de.zielstand.element.Code;
+import de.zielstand.review.Mailing;
 import de.zielstand.review.ReturnNotice;
 import de.zielstand.review.ReviewLetters;
 import de.zielstand.review.SheetAddress;

@@ -15,6 +15,7 @@ import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import de.zielstand.yearly.Roll;
+import de.zielstand.yearly.RoundReminders;
 import de.zielstand.yearly.Rounds;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -35,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class RoundPage {
   private final Rounds rounds;
   private final Catalogues catalogues;
+  private final RoundReminders reminders;
   private final Today today;
 
-  RoundPage(Rounds rounds, Catalogues catalogues, Today today) {
+  RoundPage(Rounds rounds, Catalogues catalogues, RoundReminders reminders, Today today) {
     this.rounds = rounds;
     this.catalogues = catalogues;
+    this.reminders = reminders;
     this.today = today;
   }
 
@@ -59,12 +62,23 @@ final class RoundPage {
                         .catalogue(),
                     rounds.accounts(scope, round.year())))
             .orElse(new Roll(List.of()));
+    var reminded =
+        new Reminded(
+            reminders.reach(scope),
+            chosen.map(round -> reminders.sent(scope, round.year())).orElse(List.of()));
     var day = today.in(scope);
     boolean opens = actor.holds(new Ags(ags), Role.COMMISSIONER);
     return Html.ok((output, interceptor) ->
         JteroundGenerated.render(
-            output, interceptor, frame, new RoundLinks(ags), all, chosen, roll, day, opens));
+            output, interceptor, frame, new RoundLinks(ags), all, chosen, roll, reminded, day, opens));
   }
+
+  /**
+   * Who was reminded of a round.
+   *
+   * @param possible whether letters go out at all
+   */
+  record Reminded(boolean possible, List<RoundReminders.Sent> sent) {}
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
