@@ -204,11 +204,11 @@ class ChangedEntriesTest {
   @Test
   void speakEnglishToThoseWhoDo() {
     var visitor = service.signedIn("krefeld.freigabe");
-    visitor.submit("/hilfe", "/ansicht/sprache", Map.of("sprache", "en"));
+    visitor.submit("/hilfe", "/ansicht/sprache", Map.of("language", "en"));
     try {
       assertThat(visitor.get(BODY).body()).contains("Meetings", "Sample, invented");
     } finally {
-      visitor.submit("/hilfe", "/ansicht/sprache", Map.of("sprache", "de"));
+      visitor.submit("/hilfe", "/ansicht/sprache", Map.of("language", "de"));
     }
   }
 }
