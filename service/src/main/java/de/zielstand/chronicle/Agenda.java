@@ -45,7 +45,8 @@ public record Agenda(List<Item> items, List<Pending> pending) {
     List<Pending> pending = new ArrayList<>();
     for (Body body : catalogue.bodies()) {
       List<LocalDate> held = chronicle.meetingDays(body.code());
-      items.add(item(body, held, MeetingDues.of(body, held, catalogue.calendar(), today), today, year));
+      items.add(
+          item(body, held, MeetingDues.of(body, held, catalogue.calendar(), today), today, year));
       pending.addAll(pending(body, chronicle));
     }
     for (ReportDuty duty : catalogue.reportDuties()) {

@@ -23,7 +23,8 @@ public record Life(Optional<LocalDate> begin, Optional<LocalDate> end) {
   /** Whoever owes a report has to exist; a measure is looked back at when it is over, too. */
   public static Life of(Catalogue catalogue, Owner owner) {
     return Located.of(catalogue, owner.concept(), owner.code())
-        .map(located -> switch (located.element()) {
+        .map(located ->
+            switch (located.element()) {
               case Body body -> of(body);
               case ReportDuty duty ->
                   duty.from()

@@ -27,7 +27,8 @@ public final class MeetingDues {
   public static List<Due> of(
       Body body, List<LocalDate> held, ReportingCalendar calendar, LocalDate today) {
     Optional<MeetingRhythm> rhythm = body.rhythm();
-    Optional<PeriodKind> every = rhythm.flatMap(MeetingRhythm::every).filter(PeriodKind::isCalendar);
+    Optional<PeriodKind> every =
+        rhythm.flatMap(MeetingRhythm::every).filter(PeriodKind::isCalendar);
     if (every.isEmpty() || !meets(body.state())) {
       return List.of();
     }

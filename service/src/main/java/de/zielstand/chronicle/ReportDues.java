@@ -52,8 +52,7 @@ public record ReportDues(ReportDuty duty, List<Given> given, List<LocalDate> mee
                 one instanceof ReportGiven report
                     ? Stream.of(new Given(report.day(), report.to()))
                     : Stream.empty());
-    List<LocalDate> meetings =
-        duty.trigger().body().map(chronicle::meetingDays).orElse(List.of());
+    List<LocalDate> meetings = duty.trigger().body().map(chronicle::meetingDays).orElse(List.of());
     return new ReportDues(duty, Stream.concat(listed, entered).toList(), meetings);
   }
 
@@ -76,8 +75,7 @@ public record ReportDues(ReportDuty duty, List<Given> given, List<LocalDate> mee
     if (!every.isCalendar()) {
       return List.of();
     }
-    LocalDate from =
-        given.stream().map(Given::day).min(Comparator.naturalOrder()).orElse(today);
+    LocalDate from = given.stream().map(Given::day).min(Comparator.naturalOrder()).orElse(today);
     List<Due> dues = new ArrayList<>();
     for (Period window : calendar.touching(every, from, today)) {
       dues.add(due(new Within(window), times, window::contains, window.lastDay().isBefore(today)));
@@ -134,8 +132,6 @@ public record ReportDues(ReportDuty duty, List<Given> given, List<LocalDate> mee
 
   private static int told(List<Given> reports, Code receiver) {
     return (int)
-        reports.stream()
-            .filter(report -> report.to().stream().allMatch(receiver::equals))
-            .count();
+        reports.stream().filter(report -> report.to().stream().allMatch(receiver::equals)).count();
   }
 }

@@ -1,4 +1,6 @@
-/** What bodies did and what reviews led to, entered as it happens, beside what the concept plans. */
+/**
+ * What bodies did and what reviews led to, entered as it happens, beside what the concept plans.
+ */
 @NullMarked
 package de.zielstand.chronicle;
 

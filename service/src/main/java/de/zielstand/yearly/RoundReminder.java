@@ -37,9 +37,8 @@ public record RoundReminder(long person, int year, LocalDate due, Rung rung, int
       }
     }
     List<RoundReminder> all = new ArrayList<>();
-    missing.forEach(
-        (person, count) ->
-            all.add(new RoundReminder(person, round.year(), round.due(), rung, count)));
+    missing.forEach((person, count) ->
+        all.add(new RoundReminder(person, round.year(), round.due(), rung, count)));
     return List.copyOf(all);
   }
 
@@ -56,17 +55,16 @@ public record RoundReminder(long person, int year, LocalDate due, Rung rung, int
   private static List<Long> answering(Owner owner, Map<Long, Remit> remits) {
     List<Long> own = new ArrayList<>();
     List<Long> everybodys = new ArrayList<>();
-    remits.forEach(
-        (person, remit) -> {
-          switch (remit) {
-            case Remit.Only only -> {
-              if (only.covers(owner)) {
-                own.add(person);
-              }
-            }
-            case Remit.Everything _ -> everybodys.add(person);
+    remits.forEach((person, remit) -> {
+      switch (remit) {
+        case Remit.Only only -> {
+          if (only.covers(owner)) {
+            own.add(person);
           }
-        });
+        }
+        case Remit.Everything _ -> everybodys.add(person);
+      }
+    });
     return own.isEmpty() ? everybodys : own;
   }
 

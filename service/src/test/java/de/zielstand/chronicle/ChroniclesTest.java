@@ -122,10 +122,8 @@ class ChroniclesTest {
     assertThat(chronicles.known(scope, then)).isEqualTo(before);
     assertThat(chronicles.history(scope, number))
         .extracting(Entry::reason)
-        .containsExactly(
-            Optional.of("Fiel aus"), Optional.of("Verschrieben"), Optional.empty());
-    assertThat(chronicles.revise(scope, 4711, 1, moved, "Nie da", person))
-        .isEqualTo(Written.STALE);
+        .containsExactly(Optional.of("Fiel aus"), Optional.of("Verschrieben"), Optional.empty());
+    assertThat(chronicles.revise(scope, 4711, 1, moved, "Nie da", person)).isEqualTo(Written.STALE);
   }
 
   @Test
@@ -136,12 +134,11 @@ class ChroniclesTest {
       for (int step = 0; step < 15; step++) {
         change(scope, random);
         var seen = now(scope);
-        var at =
-            chronicles.any(scope)
-                ? newestInstant(scope, seen)
-                : Instant.now();
+        var at = chronicles.any(scope) ? newestInstant(scope, seen) : Instant.now();
         change(scope, random);
-        assertThat(chronicles.known(scope, at).entries()).as("seed %d, step %d", seed, step).isEqualTo(seen.entries());
+        assertThat(chronicles.known(scope, at).entries())
+            .as("seed %d, step %d", seed, step)
+            .isEqualTo(seen.entries());
       }
     }
   }
@@ -153,7 +150,8 @@ class ChroniclesTest {
       var at = chronicles.history(scope, number).getFirst().recordedAt();
       newest = at.isAfter(newest) ? at : newest;
     }
-    assertThat(seen.entries()).allMatch(entry -> !entry.recordedAt().isAfter(Instant.now().plusSeconds(1)));
+    assertThat(seen.entries())
+        .allMatch(entry -> !entry.recordedAt().isAfter(Instant.now().plusSeconds(1)));
     return newest;
   }
 
@@ -218,7 +216,8 @@ class ChroniclesTest {
               inserted(scope, 2, "null", "'MEETING'", "'Body'", "'RUNDE'"),
               inserted(scope, 2, "'Grund'", "'MEETING'", "'Body'", "'RAT'"),
               inserted(scope, 2, "'Grund'", "'MEETING'", "'ReportDuty'", "'B1'"),
-              inserted(Scope.of(new Ags("05114000")), 2, "'Grund'", "'MEETING'", "'Body'", "'RAT'"))) {
+              inserted(
+                  Scope.of(new Ags("05114000")), 2, "'Grund'", "'MEETING'", "'Body'", "'RAT'"))) {
         assertThatThrownBy(() -> execute(connection, wrong))
             .as(wrong)
             .isInstanceOf(SQLException.class);
@@ -231,10 +230,10 @@ class ChroniclesTest {
   private static String inserted(
       Scope scope, int revision, String reason, String kind, String type, String owner) {
     return """
-        insert into chronicle_entry (municipality, number, revision, reason, kind, concept,
-          owner_type, owner, day)
-        values ('%s', 1, %d, %s, %s, '', %s, %s, '2019-02-02')
-        """
+    insert into chronicle_entry (municipality, number, revision, reason, kind, concept,
+      owner_type, owner, day)
+    values ('%s', 1, %d, %s, %s, '', %s, %s, '2019-02-02')
+    """
         .formatted(scope.name(), revision, reason, kind, type, owner);
   }
 

@@ -40,9 +40,13 @@ class HappeningTest {
           List.<ThrowingCallable>of(
               () -> new MeetingHeld(Parts.BODY, DAY, Optional.of(-1), Optional.empty()),
               () -> new MeetingHeld(Parts.BODY, DAY, Optional.of(100_001), Optional.empty()),
-              () -> new MeetingHeld(Parts.BODY, DAY, Optional.empty(), Optional.of("x".repeat(4_001))),
+              () ->
+                  new MeetingHeld(
+                      Parts.BODY, DAY, Optional.empty(), Optional.of("x".repeat(4_001))),
               () -> new ReportGiven(Parts.DUTY, DAY, " ", Optional.empty(), Optional.empty()),
-              () -> new ReportGiven(Parts.DUTY, DAY, "x".repeat(301), Optional.empty(), Optional.empty()),
+              () ->
+                  new ReportGiven(
+                      Parts.DUTY, DAY, "x".repeat(301), Optional.empty(), Optional.empty()),
               () -> resolution("", Optional.empty()),
               () -> resolution("Etwas", Optional.of(DAY.minusDays(1))),
               () -> review(""))) {
@@ -116,7 +120,8 @@ class HappeningTest {
     @Test
     void beginAndEndWithTheirBody() {
       var catalogue =
-          Parts.catalogue("begin: '2017', end: 2019-08", "from: RUNDE, trigger: {kind: NOT_STATED}");
+          Parts.catalogue(
+              "begin: '2017', end: 2019-08", "from: RUNDE, trigger: {kind: NOT_STATED}");
       for (Owner owner :
           List.of(Parts.meeting("2018-01-01").owner(), Parts.report("2018-01-01", "").owner())) {
         var life = Life.of(catalogue, owner);

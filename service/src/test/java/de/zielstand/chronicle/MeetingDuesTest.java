@@ -41,7 +41,8 @@ class MeetingDuesTest {
   @Test
   void beginWithTheWindowOfTheFirstMeetingEntered() {
     assertThat(said(dues(TWICE_A_YEAR, LocalDate.of(2019, 11, 14), LocalDate.of(2018, 9, 1))))
-        .containsExactly("2018-H2 1/1 DONE", "2019-H1 0/1 MISSED", "2019-H2 1/1 DONE", "2020-H1 0/1 OPEN");
+        .containsExactly(
+            "2018-H2 1/1 DONE", "2019-H1 0/1 MISSED", "2019-H2 1/1 DONE", "2020-H1 0/1 OPEN");
   }
 
   @Test
@@ -63,7 +64,8 @@ class MeetingDuesTest {
   @Test
   void areNoneOfABodyThatIsOnlyMeantToBe() {
     var planned =
-        Parts.catalogue("rhythm: {stated: jährlich, times: 1, every: YEAR}", "trigger: {kind: NOT_STATED}");
+        Parts.catalogue(
+            "rhythm: {stated: jährlich, times: 1, every: YEAR}", "trigger: {kind: NOT_STATED}");
     var body = planned.bodies().getFirst();
     var meant =
         new Body(
@@ -94,7 +96,8 @@ class MeetingDuesTest {
   })
   void endWithTheBody(String end, String windows) {
     var ended =
-        Parts.body("end: %s, rhythm: {stated: halbjährlich, times: 1, every: HALF_YEAR}".formatted(end));
+        Parts.body(
+            "end: %s, rhythm: {stated: halbjährlich, times: 1, every: HALF_YEAR}".formatted(end));
     assertThat(dues(ended, LocalDate.of(2018, 1, 1)))
         .extracting(due -> ((Within) due.occasion()).period().code())
         .containsExactly(windows.split(" ", -1));
@@ -106,11 +109,12 @@ class MeetingDuesTest {
       RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
       int times = 1 + random.nextInt(4);
       String every = List.of("MONTH", "QUARTER", "YEAR", "TWO_YEARS").get(random.nextInt(4));
-      Body body =
-          Parts.body("rhythm: {stated: oft, times: %d, every: %s}".formatted(times, every));
+      Body body = Parts.body("rhythm: {stated: oft, times: %d, every: %s}".formatted(times, every));
       List<LocalDate> held = Parts.days(random, 30);
       List<Due> dues = MeetingDues.of(body, held, CALENDAR, TODAY);
-      assertThat(dues.stream().mapToInt(Due::done).sum()).as("seed %d", seed).isEqualTo(held.size());
+      assertThat(dues.stream().mapToInt(Due::done).sum())
+          .as("seed %d", seed)
+          .isEqualTo(held.size());
       for (Due due : dues) {
         Period window = ((Within) due.occasion()).period();
         assertThat(due.done())
@@ -144,8 +148,8 @@ class MeetingDuesTest {
         if (due.state() == Due.State.DONE) {
           assertThat(after)
               .as("seed %d", seed)
-              .anyMatch(one ->
-                  one.occasion().equals(due.occasion()) && one.state() == Due.State.DONE);
+              .anyMatch(
+                  one -> one.occasion().equals(due.occasion()) && one.state() == Due.State.DONE);
         }
       }
     }

@@ -75,16 +75,12 @@ final class Parts {
   }
 
   static ReportGiven report(String day, String to) {
-    return new ReportGiven(
-        DUTY, LocalDate.parse(day), "Bericht", Code.parse(to), Optional.empty());
+    return new ReportGiven(DUTY, LocalDate.parse(day), "Bericht", Code.parse(to), Optional.empty());
   }
 
   /** Some days of four years, in no order. */
   static List<LocalDate> days(RandomGenerator random, int most) {
     LocalDate first = LocalDate.of(2016, 1, 1);
-    return random
-        .ints(random.nextInt(most + 1), 0, 1461)
-        .mapToObj(first::plusDays)
-        .toList();
+    return random.ints(random.nextInt(most + 1), 0, 1461).mapToObj(first::plusDays).toList();
   }
 }

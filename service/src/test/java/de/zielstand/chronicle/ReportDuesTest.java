@@ -70,10 +70,10 @@ class ReportDuesTest {
         List<Due> dues = new ReportDues(duty, given, meetings).until(TODAY, CALENDAR);
         Optional<LocalDate> first = meetings.stream().min(LocalDate::compareTo);
         long since =
-            days.stream()
-                .filter(day -> first.isPresent() && !day.isBefore(first.get()))
-                .count();
-        assertThat(dues.stream().mapToInt(Due::done).sum()).as("seed %d", seed).isEqualTo((int) since);
+            days.stream().filter(day -> first.isPresent() && !day.isBefore(first.get())).count();
+        assertThat(dues.stream().mapToInt(Due::done).sum())
+            .as("seed %d", seed)
+            .isEqualTo((int) since);
         assertThat(dues).as("seed %d", seed).hasSize((int) meetings.stream().distinct().count());
         for (int i = 0; i < dues.size(); i++) {
           var occasion = (AfterMeeting) dues.get(i).occasion();
@@ -121,7 +121,9 @@ class ReportDuesTest {
         List<Given> given =
             Parts.days(random, 20).stream().map(day -> new Given(day, Optional.empty())).toList();
         List<Due> dues = new ReportDues(duty, given, meetings).until(TODAY, CALENDAR);
-        assertThat(dues.stream().mapToInt(Due::done).sum()).as("seed %d", seed).isEqualTo(given.size());
+        assertThat(dues.stream().mapToInt(Due::done).sum())
+            .as("seed %d", seed)
+            .isEqualTo(given.size());
         assertThat(((BeforeMeeting) dues.getLast().occasion()).day()).as("seed %d", seed).isEmpty();
         assertThat(dues.subList(0, dues.size() - 1))
             .as("seed %d", seed)
@@ -167,8 +169,7 @@ class ReportDuesTest {
   @ParameterizedTest
   @CsvSource({"end 2019, , MISSED", "end 2020, , OPEN", "end 2019, 2020-01-15, DONE"})
   void areDueByTheirDay(String day, String given, Due.State state) {
-    var happenings =
-        given == null ? new Happening[0] : new Happening[] {Parts.report(given, "")};
+    var happenings = given == null ? new Happening[0] : new Happening[] {Parts.report(given, "")};
     assertThat(dues("trigger: {kind: ON_DATE, on: %s}".formatted(day), happenings))
         .singleElement()
         .satisfies(due -> assertThat(due.state()).isEqualTo(state));

@@ -54,7 +54,9 @@ class SampleChronicleTest {
           .contains(one.owner().type());
       Life life = Life.of(catalogue, one.owner());
       assertThat(life.isBefore(one.day()) || life.isOver(one.day())).as("%s", one).isFalse();
-      assertThat(one.day()).as("%s", one).isBetween(LocalDate.of(2016, 1, 1), LocalDate.of(2019, 12, 31));
+      assertThat(one.day())
+          .as("%s", one)
+          .isBetween(LocalDate.of(2016, 1, 1), LocalDate.of(2019, 12, 31));
       assertThat(seen).as("%s", one).noneMatch(one::isDoubleOf);
       seen.add(one);
     }
@@ -147,8 +149,9 @@ class SampleChronicleTest {
         .singleElement()
         .satisfies(one -> assertThat(one.until()).isEqualTo(LocalDate.of(2019, 12, 31)));
     assertThat(Agenda.of(catalogue, chronicle("krefeld"), TODAY, 2019).items())
-        .allSatisfy(item ->
-            assertThat(item.days()).allMatch(day -> day.getYear() == 2019));
-    assertThat(happenings("krefeld")).filteredOn(MeetingHeld.class::isInstance).hasSizeGreaterThan(15);
+        .allSatisfy(item -> assertThat(item.days()).allMatch(day -> day.getYear() == 2019));
+    assertThat(happenings("krefeld"))
+        .filteredOn(MeetingHeld.class::isInstance)
+        .hasSizeGreaterThan(15);
   }
 }

@@ -20,7 +20,8 @@ class TimetableTest {
   @Test
   void hasThePeriodsThatEndOrFallDueInTheYear() {
     var catalogue = new OwedCatalogue().rhythms("QUARTER", "SCHOOL_HALF_YEAR", "YEAR").read();
-    var timetable = Timetable.of(catalogue, Ledgers.of(), Chronicle.EMPTY, Rules.of(31, 14, 7), TODAY, 2020);
+    var timetable =
+        Timetable.of(catalogue, Ledgers.of(), Chronicle.EMPTY, Rules.of(31, 14, 7), TODAY, 2020);
     assertThat(timetable.series())
         .extracting(Series::rhythm)
         .containsExactly(PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.SCHOOL_HALF_YEAR);
@@ -59,7 +60,13 @@ class TimetableTest {
   @CsvSource({"2018, M02", "2019, M01 M03 M04 M05"})
   void plansReviewsOnTheirDayOrAfterTheBegin(int year, String measures) {
     var timetable =
-        Timetable.of(Samples.catalogue("krefeld"), Ledgers.of(), Chronicle.EMPTY, Rules.of(31, 14, 7), TODAY, year);
+        Timetable.of(
+            Samples.catalogue("krefeld"),
+            Ledgers.of(),
+            Chronicle.EMPTY,
+            Rules.of(31, 14, 7),
+            TODAY,
+            year);
     assertThat(timetable.reviews())
         .extracting(one -> one.measure().code().value())
         .contains(measures.split(" "));

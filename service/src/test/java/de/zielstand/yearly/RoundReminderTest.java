@@ -72,8 +72,11 @@ class RoundReminderTest {
   })
   void isSentOnTheLadderOfTheHouse(LocalDate today, Rung rung) {
     var reminders = on(today, Map.of(7L, new Remit.Everything()));
-    assertThat(reminders).extracting(RoundReminder::rung).isEqualTo(rung == null ? List.of() : List.of(rung));
-    assertThat(reminders).allMatch(one -> one.missing() == Roll.of(KREFELD, List.of()).entries().size());
+    assertThat(reminders)
+        .extracting(RoundReminder::rung)
+        .isEqualTo(rung == null ? List.of() : List.of(rung));
+    assertThat(reminders)
+        .allMatch(one -> one.missing() == Roll.of(KREFELD, List.of()).entries().size());
   }
 
   @Test
@@ -113,7 +116,9 @@ class RoundReminderTest {
         remits.put(
             person,
             new Remit.Only(
-                open.stream().filter(_ -> random.nextInt(3) == 0).collect(java.util.stream.Collectors.toSet())));
+                open.stream()
+                    .filter(_ -> random.nextInt(3) == 0)
+                    .collect(java.util.stream.Collectors.toSet())));
       }
       Map<Long, Integer> expected = new HashMap<>();
       for (Owner owner : open) {

@@ -1,8 +1,8 @@
 package de.zielstand.chronicle.store;
 
+import de.zielstand.catalogue.Catalogues;
 import de.zielstand.chronicle.Chronicles;
 import de.zielstand.chronicle.SampleChronicle;
-import de.zielstand.catalogue.Catalogues;
 import de.zielstand.municipality.SampleMunicipality;
 import de.zielstand.operation.Errand;
 import de.zielstand.operation.Settings;
@@ -23,8 +23,7 @@ final class SampleChronicles implements ApplicationEventListener<StartupEvent>, 
   private final Catalogues catalogues;
   private final Chronicles chronicles;
 
-  SampleChronicles(
-      Settings settings, Errand errand, Catalogues catalogues, Chronicles chronicles) {
+  SampleChronicles(Settings settings, Errand errand, Catalogues catalogues, Chronicles chronicles) {
     this.settings = settings;
     this.errand = errand;
     this.catalogues = catalogues;

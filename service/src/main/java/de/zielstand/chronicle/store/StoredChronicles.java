@@ -52,7 +52,10 @@ final class StoredChronicles implements Chronicles, ReviewClosings {
           if (newest(scope).hasDoubleOf(happening, number)) {
             return Written.DOUBLE;
           }
-          write(scope, new Fresh(number, 1, Optional.of(by), false, Optional.empty(), false), happening);
+          write(
+              scope,
+              new Fresh(number, 1, Optional.of(by), false, Optional.empty(), false),
+              happening);
           return Written.DONE;
         });
   }
@@ -85,12 +88,11 @@ final class StoredChronicles implements Chronicles, ReviewClosings {
         () -> {
           rows.lock(scope.name());
           Optional<Entry> standing = standing(scope, number, seen);
-          standing.ifPresent(
-              entry ->
-                  write(
-                      scope,
-                      new Fresh(number, seen + 1, Optional.of(by), false, Optional.of(reason), true),
-                      entry.happening()));
+          standing.ifPresent(entry ->
+              write(
+                  scope,
+                  new Fresh(number, seen + 1, Optional.of(by), false, Optional.of(reason), true),
+                  entry.happening()));
           return standing.isPresent() ? Written.DONE : Written.STALE;
         });
   }
@@ -110,7 +112,9 @@ final class StoredChronicles implements Chronicles, ReviewClosings {
           for (Happening sample : samples) {
             number++;
             write(
-                scope, new Fresh(number, 1, Optional.empty(), true, Optional.empty(), false), sample);
+                scope,
+                new Fresh(number, 1, Optional.empty(), true, Optional.empty(), false),
+                sample);
           }
         });
   }
@@ -119,8 +123,8 @@ final class StoredChronicles implements Chronicles, ReviewClosings {
   public List<Closing> all(Scope scope) {
     return known(scope, Instant.now()).entries().stream()
         .map(Entry::happening)
-        .flatMap(one ->
-            one instanceof ReviewClosed closed ? Stream.of(closing(closed)) : Stream.empty())
+        .flatMap(
+            one -> one instanceof ReviewClosed closed ? Stream.of(closing(closed)) : Stream.empty())
         .toList();
   }
 
@@ -139,8 +143,7 @@ final class StoredChronicles implements Chronicles, ReviewClosings {
   }
 
   private Chronicle read(Scope scope, Instant asOf) {
-    return new Chronicle(
-        rows.known(scope.name(), asOf).stream().map(HappeningRow::entry).toList());
+    return new Chronicle(rows.known(scope.name(), asOf).stream().map(HappeningRow::entry).toList());
   }
 
   /** The entry as the writer has seen it, where it still stands like that. */

@@ -38,8 +38,7 @@ record DueWords(Frame frame) {
     var code = due.state().name().toLowerCase(Locale.ROOT);
     return due.state() == Due.State.OPEN && due.occasion().last().isPresent()
         ? frame.text(
-            "chronicle.due.open-until",
-            frame.wording().day(due.occasion().last().orElseThrow()))
+            "chronicle.due.open-until", frame.wording().day(due.occasion().last().orElseThrow()))
         : frame.text("chronicle.due." + code);
   }
 

@@ -102,8 +102,7 @@ final class EntryPage {
       String ags, int number, Frame frame, Scope scope, Actor actor, Typed typed) {
     var newest = view(ags, number, frame, scope, actor);
     return page(
-        HttpStatus.CONFLICT,
-        newest.with(typed.draft().wrong("reason", "chronicle.problem.stale")));
+        HttpStatus.CONFLICT, newest.with(typed.draft().wrong("reason", "chronicle.problem.stale")));
   }
 
   private EntryView view(String ags, int number, Frame frame, Scope scope, Actor actor) {

@@ -52,8 +52,7 @@ record CalendarWords(Frame frame, String ags, URI address) {
     var concept = planned.concept().code();
     var measure = planned.measure();
     return new Event(
-        "%s-%s-%s-review-%d@zielstand"
-            .formatted(ags, concept, measure.code(), planned.number()),
+        "%s-%s-%s-review-%d@zielstand".formatted(ags, concept, measure.code(), planned.number()),
         planned.day().orElseThrow(),
         frame.text("review.calendar.review", measure.title()),
         planned

@@ -61,7 +61,8 @@ final class TimetablePage {
     var year = years(request, known).chosen();
     var place = frame.viewer().orElseThrow().place();
     var words = new CalendarWords(frame, place.ags(), settings.address());
-    return HttpResponse.ok(words.file(timetable(scope, known, year), place.name()).text(Instant.now()))
+    return HttpResponse.ok(
+            words.file(timetable(scope, known, year), place.name()).text(Instant.now()))
         .contentType("text/calendar; charset=utf-8")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -123,8 +123,7 @@ final class ScheduledRoundReminders implements RoundReminders {
     transactions.run(
         scope,
         () ->
-            rows.release(
-                scope.name(), reminder.year(), reminder.person(), reminder.rung().name()));
+            rows.release(scope.name(), reminder.year(), reminder.person(), reminder.rung().name()));
     return 0;
   }
 

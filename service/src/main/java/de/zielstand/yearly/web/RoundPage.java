@@ -70,7 +70,16 @@ final class RoundPage {
     boolean opens = actor.holds(new Ags(ags), Role.COMMISSIONER);
     return Html.ok((output, interceptor) ->
         JteroundGenerated.render(
-            output, interceptor, frame, new RoundLinks(ags), all, chosen, roll, reminded, day, opens));
+            output,
+            interceptor,
+            frame,
+            new RoundLinks(ags),
+            all,
+            chosen,
+            roll,
+            reminded,
+            day,
+            opens));
   }
 
   /**

@@ -40,7 +40,11 @@ class ChangedEntriesTest {
   }
 
   private Entry entered(String day) {
-    return service.part(Chronicles.class).known(SCOPE, Instant.now().plusSeconds(1)).entries().stream()
+    return service
+        .part(Chronicles.class)
+        .known(SCOPE, Instant.now().plusSeconds(1))
+        .entries()
+        .stream()
         .filter(entry -> entry.happening().day().toString().equals(day))
         .findFirst()
         .orElseThrow();
@@ -58,7 +62,14 @@ class ChangedEntriesTest {
     private Map<String, String> closed() {
       return new HashMap<>(
           Map.of(
-              "planned", "P2Y", "result", "CHANGE", "decider", "Leitungsrunde", "day", "2020-01-14"));
+              "planned",
+              "P2Y",
+              "result",
+              "CHANGE",
+              "decider",
+              "Leitungsrunde",
+              "day",
+              "2020-01-14"));
     }
 
     @Test
@@ -184,7 +195,8 @@ class ChangedEntriesTest {
       assertThat(visitor.get(path).body()).contains("Sitzung eintragen");
       var assignments = service.part(Assignments.class);
       var own = new Owner(Optional.of(new Code("DU-2013")), "Concept", new Code("DU-2013"));
-      assertThat(assignments.replace(duisburg, somebody.id(), Set.of(), Set.of(own), AuditLog.SYSTEM))
+      assertThat(
+              assignments.replace(duisburg, somebody.id(), Set.of(), Set.of(own), AuditLog.SYSTEM))
           .isTrue();
       try {
         assertThat(visitor.get(path).body()).doesNotContain("Sitzung eintragen");

@@ -106,8 +106,7 @@ class ChroniclePagesTest {
     @Test
     void doNotGrowBeyondTheirField() {
       var answer =
-          recorder.submit(
-              BODY, MEETINGS, Map.of("day", "2020-01-10", "note", "x".repeat(10_000)));
+          recorder.submit(BODY, MEETINGS, Map.of("day", "2020-01-10", "note", "x".repeat(10_000)));
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.body()).contains("länger als 4.000 Zeichen");
     }
@@ -116,7 +115,10 @@ class ChroniclePagesTest {
     void ofNoBodyAreNotFound() {
       assertThat(recorder.get(KREFELD + "/gremien/NIX").statusCode()).isEqualTo(404);
       assertThat(recorder.get(KREFELD + "/gremien/M01").statusCode()).isEqualTo(404);
-      assertThat(recorder.submit(BODY, KREFELD + "/gremien/NIX/sitzungen", meeting("2020-01-11")).statusCode())
+      assertThat(
+              recorder
+                  .submit(BODY, KREFELD + "/gremien/NIX/sitzungen", meeting("2020-01-11"))
+                  .statusCode())
           .isEqualTo(404);
     }
   }
@@ -126,17 +128,27 @@ class ChroniclePagesTest {
     private Map<String, String> fields(String day, String text) {
       return new HashMap<>(
           Map.of(
-              "takenOn", day, "text", text, "concerns", "Measure/KR-2018/M01", "who", "KI",
-              "until", "2020-12-31"));
+              "takenOn",
+              day,
+              "text",
+              text,
+              "concerns",
+              "Measure/KR-2018/M01",
+              "who",
+              "KI",
+              "until",
+              "2020-12-31"));
     }
 
     @Test
     void areEnteredAndLaterDone() {
       location(recorder.submit(BODY, RESOLUTIONS, fields("2019-11-14", "Probe-Beschluss")));
       assertThat(recorder.get(BODY).body())
-          .contains("Probe-Beschluss", "offen · KI · bis 31.12.2020", "Interkulturelles Mentorenprojekt");
+          .contains(
+              "Probe-Beschluss", "offen · KI · bis 31.12.2020", "Interkulturelles Mentorenprojekt");
       assertThat(recorder.get(KREFELD + "/termine?jahr=2020").body()).contains("Probe-Beschluss");
-      assertThat(recorder.get(KREFELD + "/termine.ics?jahr=2020").body()).contains("Probe-Beschluss");
+      assertThat(recorder.get(KREFELD + "/termine.ics?jahr=2020").body())
+          .contains("Probe-Beschluss");
       var entry =
           entries().stream()
               .filter(one -> one.happening().toString().contains("Probe-Beschluss"))
@@ -176,8 +188,7 @@ class ChroniclePagesTest {
   class Reports {
     @Test
     void areEnteredWithTheirReceiver() {
-      var fields =
-          Map.of("day", "2019-12-12", "what", "Jahresbericht 2019", "to", "GREMIEN-7-1");
+      var fields = Map.of("day", "2019-12-12", "what", "Jahresbericht 2019", "to", "GREMIEN-7-1");
       assertThat(location(recorder.submit(DUTY, DUTY, fields))).contains("done=entered");
       assertThat(recorder.get(DUTY).body())
           .contains("Jahresbericht 2019", "An: Gremien nach Kapitel 7.1");
@@ -207,5 +218,4 @@ class ChroniclePagesTest {
   void samplesSayThatTheyAre() {
     assertThat(recorder.get(BODY).body()).contains("Beispiel, erfunden");
   }
-
 }
