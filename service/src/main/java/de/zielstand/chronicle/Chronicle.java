@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public record Chronicle(List<Entry> entries) {
   private static final Comparator<Entry> LATEST_FIRST =
       Comparator.comparing((Entry entry) -> entry.happening().day())
-          .thenComparing(Entry::number)
+          .thenComparingInt(Entry::number)
           .reversed();
 
   /** Where nothing was entered; made after the order that all of them use. */

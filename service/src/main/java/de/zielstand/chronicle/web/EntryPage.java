@@ -2,6 +2,7 @@ package de.zielstand.chronicle.web;
 
 import de.zielstand.chronicle.Chronicles.Written;
 import de.zielstand.chronicle.Entry;
+import de.zielstand.chronicle.Happening.ResolutionTaken;
 import de.zielstand.chronicle.web.ChronicleDesk.Known;
 import de.zielstand.network.Body;
 import de.zielstand.page.Form;
@@ -162,9 +163,7 @@ final class EntryPage {
     }
 
     String dayField() {
-      return newest().happening() instanceof de.zielstand.chronicle.Happening.ResolutionTaken
-          ? "takenOn"
-          : "day";
+      return newest().happening() instanceof ResolutionTaken ? "takenOn" : "day";
     }
   }
 }
