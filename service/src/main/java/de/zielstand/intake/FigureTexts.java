@@ -2,6 +2,7 @@ package de.zielstand.intake;
 
 import de.zielstand.indicator.Indicator;
 import de.zielstand.observation.Amount;
+import de.zielstand.observation.AmountWords;
 import de.zielstand.observation.Content;
 import de.zielstand.page.Language;
 import de.zielstand.page.Wording;
@@ -12,24 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure of an indicator as people read it, and cell by cell as they would type it. */
 public record FigureTexts(Indicator indicator, Language language) {
-  private static final int MOST_DECIMALS = 6;
-
   public String shown(Content content) {
     return switch (content) {
       case Content.Withdrawn _ -> "";
       case Content.Missing missing -> missing.sign().written();
-      case Content.Value value -> shown(value.amount());
-    };
-  }
-
-  public String shown(Amount amount) {
-    return switch (amount) {
-      case Amount.Count count -> wording().number(count.number());
-      case Amount.Quantity quantity -> wording().decimal(quantity.number(), MOST_DECIMALS);
-      case Amount.Share share -> share(share);
-      case Amount.Score score -> score(score);
-      case Amount.Milestone milestone -> milestone(milestone);
-      case Amount.Judgement judgement -> indicator.scale().get(judgement.step() - 1).title();
+      case Content.Value value -> new AmountWords(indicator, language).of(value.amount());
     };
   }
 
@@ -78,42 +66,12 @@ public record FigureTexts(Indicator indicator, Language language) {
     }
   }
 
-  private String share(Amount.Share share) {
-    BigDecimal ratio = share.ratio();
-    String parts =
-        text("of", wording().decimal(share.numerator()), wording().decimal(share.denominator()));
-    return ratio == null ? parts : wording().percent(ratio) + " (" + parts + ")";
-  }
-
-  private String score(Amount.Score score) {
-    String returned =
-        score.sent() == null
-            ? wording().number(score.returned())
-            : text("of", wording().number(score.returned()), wording().number(score.sent()));
-    return score.mean() == null
-        ? text("returned", returned)
-        : wording().decimal(score.mean()) + " (" + text("returned", returned) + ")";
-  }
-
-  private String milestone(Amount.Milestone milestone) {
-    if (milestone.doneOn() != null) {
-      return wording().day(milestone.doneOn());
-    }
-    return milestone.stepsTotal() == 0
-        ? text("not-done")
-        : text("steps", milestone.stepsDone(), milestone.stepsTotal());
-  }
-
   private String plain(BigDecimal number) {
     String plain = number.toPlainString();
     return switch (language) {
       case GERMAN -> plain.replace('.', ',');
       case ENGLISH -> plain;
     };
-  }
-
-  private String text(String key, Object... parts) {
-    return de.zielstand.page.Texts.in(language).of("intake.figure." + key, parts);
   }
 
   private Wording wording() {

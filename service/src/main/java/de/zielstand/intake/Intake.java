@@ -44,6 +44,11 @@ public record Intake(
     LocalDate today,
     LocalDate latest) {
 
+  /** The same after something of one submission was saved. */
+  public Intake with(Submission newer) {
+    return new Intake(catalogue, ledger.with(newer), rules, remit, today, latest);
+  }
+
   public Judged judge(List<SheetRow> rows, DecimalSign usual) {
     Reading reading = new Reading(new Indicators(catalogue), usual);
     rows.forEach(reading::read);

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a submission still lacks before it can be handed in.
@@ -87,9 +88,13 @@ public record Readiness(
     return doubts;
   }
 
-  /** The doubts that nobody has said anything about. */
-  public List<Doubt> open() {
-    return doubts.stream().filter(doubt -> !notes.containsKey(doubt.key())).toList();
+  /** Figures that are odd or missing and nobody has said why. */
+  public List<FigureKey> wordless() {
+    return Stream.concat(
+            doubts.stream().map(Doubt::key).filter(key -> !notes.containsKey(key)),
+            unexplained.stream())
+        .distinct()
+        .toList();
   }
 
   /** The indicators a submission is asked for. */

@@ -1,6 +1,7 @@
 package de.zielstand.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,10 @@ public record Problem(Kind kind, String textKey, List<Object> parts, List<Place>
     return texts.of(textKey, parts.toArray());
   }
 
+  private static String kebab(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** One spot that is wrong: a line and column of a file, or a path into a document or form. */
   public record Place(
       Optional<Integer> line,
@@ -37,6 +42,11 @@ public record Problem(Kind kind, String textKey, List<Object> parts, List<Place>
     public static Place field(String field, String code, String textKey, Object... parts) {
       return new Place(
           Optional.empty(), Optional.empty(), Optional.of(field), code, textKey, List.of(parts));
+    }
+
+    /** In the words that a feature has for that code. */
+    public static Place of(String feature, String field, String code, Object... parts) {
+      return field(field, code, feature + ".problem." + kebab(code), parts);
     }
 
     public String message(Texts texts) {
@@ -71,7 +81,7 @@ public record Problem(Kind kind, String textKey, List<Object> parts, List<Place>
     }
 
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return kebab(name());
     }
 
     /** The kind for a status the framework chose. */

@@ -11,7 +11,11 @@ public interface Duties {
   /** On the day it is there. */
   Known in(Scope scope);
 
-  /** All that the lists, the calendar and the reminders are made from. */
+  /**
+   * All that the lists, the calendar, the reminders and the sheets are made from.
+   *
+   * @param catalogue empty where none was written down yet
+   */
   record Known(Catalogue catalogue, Ledger ledger, HouseRules rules, LocalDate today) {
     public List<Duty> duties() {
       return Duty.all(catalogue, ledger, rules, today);

@@ -38,6 +38,13 @@ public record Ledger(Map<SubmissionKey, Submission> submissions) {
         .orElseGet(() -> new Submission(key, List.of(), List.of()));
   }
 
+  /** The same with one submission as it is by now. */
+  public Ledger with(Submission newer) {
+    Map<SubmissionKey, Submission> all = new LinkedHashMap<>(submissions);
+    all.put(newer.key(), newer);
+    return new Ledger(all);
+  }
+
   /** What was approved last of each figure. */
   public SortedMap<FigureKey, Revision> approved() {
     SortedMap<FigureKey, Revision> all = new TreeMap<>();

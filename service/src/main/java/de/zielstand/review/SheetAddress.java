@@ -1,22 +1,19 @@
 package de.zielstand.review;
 
-import de.zielstand.element.Code;
+import de.zielstand.element.Owner;
 
-/** Where the figures of a submission are entered. */
+/** Where figures are entered. */
 public final class SheetAddress {
-  /** Stands for the concept where the owner is beside the concepts; no code is in small letters. */
-  private static final String COMMON = "gemeinsam";
-
   private SheetAddress() {}
 
+  /** All that are to be handed in. */
+  public static String list(String ags) {
+    return "/kommunen/" + ags + "/meldungen";
+  }
+
+  /** Those of one submission. */
   public static String of(String ags, SubmissionKey key) {
-    return String.join(
-        "/",
-        "/kommunen",
-        ags,
-        "meldungen",
-        key.owner().concept().map(Code::value).orElse(COMMON),
-        key.owner().code().value(),
-        key.period().code());
+    Owner owner = key.owner();
+    return list(ags) + "/" + owner.code().inAddress(owner.concept()) + "/" + key.period().code();
   }
 }

@@ -8,23 +8,20 @@ import java.util.Optional;
 
 /** Where the pages of one municipality's catalogue are. */
 record Address(String ags) {
-  /** Stands in addresses for the concept of what is beside the concepts. */
-  static final String COMMON = "gemeinsam";
-
   String concepts() {
     return "/kommunen/" + ags + "/konzept";
   }
 
   String of(Place place) {
-    return within(place.concept()) + "/" + place.code();
+    return concepts() + "/" + place.code().inAddress(place.concept());
   }
 
   String within(Optional<Code> concept) {
-    return concepts() + "/" + concept.map(Code::value).orElse(COMMON);
+    return concepts() + "/" + Code.segment(concept);
   }
 
   static Optional<Code> concept(String segment) {
-    return segment.equals(COMMON) ? Optional.empty() : Optional.of(code(segment));
+    return segment.equals(Code.NO_CONCEPT) ? Optional.empty() : Optional.of(code(segment));
   }
 
   static Place place(String concept, String code) {

@@ -67,7 +67,7 @@ final class ElementPage {
 
   private static Optional<Located> located(Catalogue catalogue, String concept, String code) {
     var within = Code.parse(concept);
-    return within.isEmpty() && !concept.equals(Links.COMMON)
+    return within.isEmpty() && !concept.equals(Code.NO_CONCEPT)
         ? Optional.empty()
         : Code.parse(code).flatMap(known -> Located.of(catalogue, within, known));
   }

@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** Where the pages of a municipality's catalogue are. */
 record Links(String ags) {
-  /** Stands in an address where the element belongs to no concept; no code is in small letters. */
-  static final String COMMON = "gemeinsam";
-
   String outline() {
     return "/kommunen/" + ags + "/konzept";
   }
@@ -47,17 +44,16 @@ record Links(String ags) {
   }
 
   String of(Optional<Concept> concept, Code code) {
-    return outline() + "/" + place(concept) + "/" + code;
-  }
-
-  private static String place(Optional<Concept> concept) {
-    return concept.map(one -> one.code().value()).orElse(COMMON);
+    return outline() + "/" + code.inAddress(concept.map(Concept::code));
   }
 
   /** Where the figures of a measure or indicator are told, by another feature. */
   String standing(Located located) {
     String page = located.element() instanceof Indicator ? "/werte/" : "/stand/";
-    return "/kommunen/" + ags + page + place(located.concept()) + "/" + located.element().code();
+    return "/kommunen/"
+        + ags
+        + page
+        + located.element().code().inAddress(located.concept().map(Concept::code));
   }
 
   /** Where the meetings and resolutions of a body are entered, by another feature. */

@@ -14,8 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -71,9 +69,7 @@ record Asked(Optional<Instant> asOf, FigureState state) {
   }
 
   static Refusal refusal(String field, String code, Object... parts) {
-    String words = "evaluation.problem." + code.toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Refusal(
-        new Problem(Problem.Kind.INVALID).at(List.of(Place.field(field, code, words, parts))));
+    return Refusal.at(Place.of("evaluation", field, code, parts));
   }
 
   private static Instant instant(String text) {

@@ -1,29 +1,25 @@
 package de.zielstand.evaluation.web;
 
-import de.zielstand.attainment.FigureWords;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.Level;
-import de.zielstand.observation.Amount;
+import de.zielstand.observation.AmountWords;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Revision;
 import de.zielstand.page.Wording;
 import de.zielstand.page.web.Frame;
 import de.zielstand.review.Stage;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A figure of an indicator as people read it, with what is said beside it. */
 record FigureText(Frame frame, Indicator indicator) {
 
   String of(Revision revision) {
     return switch (revision.content()) {
-      case Content.Value value -> amount(value.amount());
+      case Content.Value value -> new AmountWords(indicator, frame.language()).of(value.amount());
       case Content.Missing missing -> frame.word(missing.sign());
       case Content.Withdrawn _ -> frame.text("evaluation.withdrawn");
     };
@@ -99,50 +95,5 @@ record FigureText(Frame frame, Indicator indicator) {
         .findFirst()
         .map(Level::title)
         .orElse(code);
-  }
-
-  private String amount(Amount amount) {
-    return switch (amount) {
-      case Amount.Count(long number) -> frame.wording().number(number);
-      case Amount.Quantity(BigDecimal number) -> frame.wording().decimal(number, 6);
-      case Amount.Share share -> share(share);
-      case Amount.Score(BigDecimal mean, long returned, Long sent) -> score(mean, returned, sent);
-      case Amount.Milestone(LocalDate doneOn, int done, int total) ->
-          milestone(doneOn, done, total);
-      case Amount.Judgement(int step) ->
-          FigureWords.of(indicator, frame.language()).of(BigDecimal.valueOf(step));
-    };
-  }
-
-  private String share(Amount.Share share) {
-    String part =
-        frame.text(
-            "evaluation.share",
-            frame.wording().decimal(share.numerator()),
-            frame.wording().decimal(share.denominator()));
-    BigDecimal ratio = share.ratio();
-    return ratio == null ? part : part + " (" + frame.wording().percent(ratio) + ")";
-  }
-
-  private String score(@Nullable BigDecimal mean, long returned, @Nullable Long sent) {
-    String back =
-        sent == null
-            ? frame.text("evaluation.returned", frame.wording().number(returned))
-            : frame.text(
-                "evaluation.returned-of",
-                frame.wording().number(returned),
-                frame.wording().number(sent));
-    return mean == null ? back : frame.wording().decimal(mean) + " (" + back + ")";
-  }
-
-  private String milestone(@Nullable LocalDate doneOn, int done, int total) {
-    List<String> parts = new ArrayList<>();
-    if (doneOn != null) {
-      parts.add(frame.text("evaluation.done-on", frame.wording().day(doneOn)));
-    }
-    if (total > 0 || doneOn == null) {
-      parts.add(frame.text("evaluation.steps", done, total));
-    }
-    return String.join(", ", parts);
   }
 }

@@ -1,6 +1,7 @@
 package de.zielstand.evaluation.web;
 
 import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.element.Code;
 import de.zielstand.evaluation.History;
 import de.zielstand.observation.Observations.Question;
 import de.zielstand.page.Mistakes;
@@ -53,7 +54,7 @@ final class FiguresPage {
     HeldIndicator held =
         stores.catalogue(scope, ags, Optional.empty()).indicators().stream()
             .filter(one -> one.indicator().code().value().equals(code))
-            .filter(one -> one.concept().map(it -> it.value()).orElse(Links.COMMON).equals(concept))
+            .filter(one -> Code.segment(one.concept()).equals(concept))
             .findFirst()
             .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
     var ledger = stores.ledger(scope, Question.of(held.indicator().code()), then);

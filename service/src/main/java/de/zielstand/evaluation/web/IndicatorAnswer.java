@@ -59,7 +59,7 @@ record IndicatorAnswer(
         TrendAnswer.of(one.trend()),
         ForecastAnswer.of(one.trend()),
         one.doubts().stream()
-            .map(doubt -> new DoubtAnswer(doubt.code().name(), sentences.doubt(one.held(), doubt)))
+            .map(doubt -> new DoubtAnswer(doubt.code().name(), sentences.doubts().sentence(doubt)))
             .toList(),
         one.quality(),
         sentences.summary(one));

@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** Where the pages of this feature are, and those of others they lead to. */
 record Links(String ags, FigureState state) {
-  /** Stands in an address where the element belongs to no concept; no code is in small letters. */
-  static final String COMMON = "gemeinsam";
-
   String standing() {
     return "/kommunen/" + ags + "/stand";
   }
@@ -24,34 +21,30 @@ record Links(String ags, FigureState state) {
   String of(Holder holder) {
     return standing()
         + "/"
-        + element(holder.concept().map(Element::code), holder.element().code())
+        + holder.element().code().inAddress(holder.concept().map(Element::code))
         + query();
   }
 
   /** Of what an indicator belongs to. */
   String of(HeldIndicator held) {
-    return standing() + "/" + element(held.concept(), held.holder().code()) + query();
+    return standing() + "/" + held.holder().code().inAddress(held.concept()) + query();
   }
 
   String values(HeldIndicator held) {
     return "/kommunen/"
         + ags
         + "/werte/"
-        + element(held.concept(), held.indicator().code())
+        + held.indicator().code().inAddress(held.concept())
         + query();
   }
 
   String catalogue(Optional<Code> concept, Code code) {
-    return "/kommunen/" + ags + "/konzept/" + element(concept, code);
+    return "/kommunen/" + ags + "/konzept/" + code.inAddress(concept);
   }
 
   /** Where figures are entered. */
   String sheets() {
     return "/kommunen/" + ags + "/meldungen";
-  }
-
-  private static String element(Optional<Code> concept, Code code) {
-    return concept.map(Code::value).orElse(COMMON) + "/" + code;
   }
 
   private String query() {

@@ -1,6 +1,8 @@
 package de.zielstand.evaluation.web;
 
 import de.zielstand.catalogue.Catalogue;
+import de.zielstand.catalogue.Concept;
+import de.zielstand.element.Code;
 import de.zielstand.evaluation.FigureState;
 import de.zielstand.evaluation.Holder;
 import de.zielstand.evaluation.MunicipalityEvaluation;
@@ -104,8 +106,7 @@ final class StandingPage {
       MunicipalityEvaluation evaluation, String concept, String code) {
     return Stream.concat(evaluation.measures().stream(), evaluation.others().stream())
         .filter(one -> one.element().code().value().equals(code))
-        .filter(
-            one -> one.concept().map(it -> it.code().value()).orElse(Links.COMMON).equals(concept))
+        .filter(one -> Code.segment(one.concept().map(Concept::code)).equals(concept))
         .findFirst();
   }
 }

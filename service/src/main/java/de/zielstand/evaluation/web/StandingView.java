@@ -100,7 +100,7 @@ record StandingView(
   }
 
   List<String> doubts(IndicatorEvaluation one) {
-    return one.doubts().stream().map(doubt -> sentences.doubt(one.held(), doubt)).toList();
+    return sentences.doubts(one);
   }
 
   /** Why there is no value, newest first, of periods after the one judged. */

@@ -9,7 +9,6 @@ import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.period.Period;
 import de.zielstand.permission.Actor;
-import de.zielstand.plausibility.Doubt;
 import de.zielstand.review.ReturnNotice;
 import de.zielstand.review.Step;
 import de.zielstand.review.Submission;
@@ -20,7 +19,7 @@ import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The steps of a submission, for programs and for pages alike. */
 @Singleton
@@ -41,9 +40,9 @@ final class HandingIn {
    * @param owner a code, or concept/code with a colon for the stroke where a code alone is not
    *     enough
    */
-  SubmissionKey key(Scope scope, String owner, String period) {
+  static SubmissionKey key(Intake intake, String owner, String period) {
     List<Owner> named =
-        intakes.at(scope).catalogue().indicators().stream()
+        intake.catalogue().indicators().stream()
             .map(HeldIndicator::owner)
             .filter(one -> isCalled(one, owner))
             .distinct()
@@ -65,10 +64,17 @@ final class HandingIn {
   /**
    * Takes a step and says where the submission is then.
    *
+   * @param which the submission among those of the municipality
    * @param seen how many steps the person had before them; empty for the newest
    */
-  Submission take(Scope scope, Actor actor, SubmissionKey key, Optional<Integer> seen, Wish wish) {
+  Submission take(
+      Scope scope,
+      Actor actor,
+      Function<Intake, SubmissionKey> which,
+      Optional<Integer> seen,
+      Wish wish) {
     Intake intake = intakes.at(scope, actor);
+    SubmissionKey key = which.apply(intake);
     Submission before = intake.ledger().of(key);
     if (wish.until().filter(until -> until.isBefore(intake.today())).isPresent()) {
       throw invalid("until", "UNTIL_PAST");
@@ -85,7 +91,7 @@ final class HandingIn {
         if (wish.kind() == Step.Kind.RETURNED) {
           returnNotice.send(scope, key);
         }
-        yield intakes.at(scope).ledger().of(key);
+        yield intakes.now(scope, key);
       }
       case STALE, NOT_NOW -> throw conflict("not-now");
       case NOTHING_NEW -> throw conflict("nothing-new");
@@ -97,8 +103,7 @@ final class HandingIn {
   /** A doubt or a sign needs a note, which goes with the figure to whoever approves. */
   private static void refuseUnexplained(Readiness readiness) {
     var places =
-        Stream.concat(readiness.open().stream().map(Doubt::key), readiness.unexplained().stream())
-            .distinct()
+        readiness.wordless().stream()
             .map(figure ->
                 Place.field(
                     "note", "NOTE_NEEDED", "intake.problem.note-needed", figure.indicator()))
@@ -121,9 +126,6 @@ final class HandingIn {
   }
 
   private static Refusal invalid(String field, String code, Object... parts) {
-    String words = "intake.problem." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    return new Refusal(
-        new Problem(Problem.Kind.INVALID, "intake.problem.detail")
-            .at(List.of(Place.field(field, code, words, parts))));
+    return Refusal.at(Place.of("intake", field, code, parts));
   }
 }

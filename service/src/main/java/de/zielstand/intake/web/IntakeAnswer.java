@@ -1,13 +1,13 @@
 package de.zielstand.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.zielstand.intake.DoubtSentences;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Judged;
 import de.zielstand.intake.Readiness;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Texts;
+import de.zielstand.plausibility.DoubtSentences;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;

@@ -1,18 +1,14 @@
 package de.zielstand.intake.web;
 
-import de.zielstand.catalogue.Catalogues;
 import de.zielstand.intake.Intake;
-import de.zielstand.municipality.HouseRulesBook;
-import de.zielstand.municipality.Today;
-import de.zielstand.observation.Observations;
-import de.zielstand.page.Problem;
-import de.zielstand.page.Refusal;
 import de.zielstand.page.Wording;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.Role;
 import de.zielstand.review.Assignments;
-import de.zielstand.review.Ledger;
+import de.zielstand.review.Duties;
 import de.zielstand.review.Remit;
+import de.zielstand.review.Submission;
+import de.zielstand.review.SubmissionKey;
 import de.zielstand.review.Submissions;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
@@ -26,25 +22,13 @@ final class Intakes {
   /** Later than anything that could have been written by now. */
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
-  private final Catalogues catalogues;
-  private final Observations observations;
+  private final Duties duties;
   private final Submissions submissions;
-  private final HouseRulesBook houseRules;
-  private final Today today;
   private final Assignments assignments;
 
-  Intakes(
-      Catalogues catalogues,
-      Observations observations,
-      Submissions submissions,
-      HouseRulesBook houseRules,
-      Today today,
-      Assignments assignments) {
-    this.catalogues = catalogues;
-    this.observations = observations;
+  Intakes(Duties duties, Submissions submissions, Assignments assignments) {
+    this.duties = duties;
     this.submissions = submissions;
-    this.houseRules = houseRules;
-    this.today = today;
     this.assignments = assignments;
   }
 
@@ -64,20 +48,19 @@ final class Intakes {
     return at(scope, all ? new Remit.Everything() : assignments.remit(scope, actor.id()));
   }
 
+  /** One submission as it is after something was saved or done. */
+  Submission now(Scope scope, SubmissionKey key) {
+    return submissions.of(scope, key, END);
+  }
+
   private Intake at(Scope scope, Remit remit) {
-    var catalogue =
-        catalogues
-            .current(scope)
-            .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND))
-            .catalogue();
-    var day = today.in(scope);
+    var known = duties.in(scope);
+    var day = known.today();
     var calendar = LocalDate.now(Wording.ZONE);
     return new Intake(
-        catalogue,
-        Ledger.of(
-            submissions.steps(scope, END),
-            observations.known(scope, Observations.Question.ALL, END)),
-        houseRules.of(scope),
+        known.catalogue(),
+        known.ledger(),
+        known.rules(),
         remit,
         day,
         day.isAfter(calendar) ? day : calendar);

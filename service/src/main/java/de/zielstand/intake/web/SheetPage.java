@@ -9,6 +9,7 @@ import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
+import de.zielstand.plausibility.DoubtSentences;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -20,6 +21,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,34 +42,26 @@ final class SheetPage {
   @Get
   @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER})
   HttpResponse<?> show(
-      String ags,
-      String concept,
-      String owner,
-      String period,
+      @RequestBean SheetPath address,
       Frame frame,
       Scope scope,
       Actor actor,
       @QueryValue @Nullable String berichtigen) {
-    var address = new SheetPath(ags, concept, owner, period);
-    var rights = SheetRights.of(actor, ags, berichtigen != null);
-    return page(HttpStatus.OK, view(frame, scope, actor, address, rights, "", Map.of()));
+    var rights = SheetRights.of(actor, address.ags(), berichtigen != null);
+    return page(HttpStatus.OK, view(frame, address, intakes.at(scope, actor), rights));
   }
 
   @Get("/zeilen")
   @Produces(MediaType.APPLICATION_JSON)
   @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER})
   SheetState rows(
-      String ags,
-      String concept,
-      String owner,
-      String period,
+      @RequestBean SheetPath address,
       Frame frame,
       Scope scope,
       Actor actor,
       @QueryValue @Nullable String berichtigen) {
-    var address = new SheetPath(ags, concept, owner, period);
-    var rights = SheetRights.of(actor, ags, berichtigen != null);
-    return view(frame, scope, actor, address, rights, "", Map.of()).state();
+    var rights = SheetRights.of(actor, address.ags(), berichtigen != null);
+    return view(frame, address, intakes.at(scope, actor), rights).state();
   }
 
   @Post("/zeilen")
@@ -75,86 +69,72 @@ final class SheetPage {
   @Produces(MediaType.APPLICATION_JSON)
   @MayCall({Role.RECORDER, Role.COMMISSIONER})
   SheetState saveRows(
-      String ags,
-      String concept,
-      String owner,
-      String period,
+      @RequestBean SheetPath address,
       Frame frame,
       Scope scope,
       Actor actor,
       @QueryValue @Nullable String berichtigen,
       @Body byte[] body) {
-    var address = new SheetPath(ags, concept, owner, period);
-    var rights = SheetRights.of(actor, ags, berichtigen != null);
+    var rights = SheetRights.of(actor, address.ags(), berichtigen != null);
     var intake = intakes.at(scope, actor);
-    var input = SheetInput.json(body, Sheet.of(intake, address.key(intake)));
+    var key = address.key(intake);
+    var input = SheetInput.json(body, Sheet.of(intake, key));
     var refused = saving.save(scope, intake, input, frame.language(), actor);
-    return view(frame, scope, actor, address, rights, "", Map.of()).state().with(refused);
+    var saved = intake.with(intakes.now(scope, key));
+    return view(frame, address, saved, rights).state().with(refused);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @MayCall({Role.RECORDER, Role.COMMISSIONER})
   HttpResponse<?> save(
-      String ags,
-      String concept,
-      String owner,
-      String period,
+      @RequestBean SheetPath address,
       Frame frame,
       Scope scope,
       Actor actor,
       @Body Map<String, Object> fields) {
-    var address = new SheetPath(ags, concept, owner, period);
     var form = new Form(fields);
-    var rights = SheetRights.of(actor, ags, !form.text("reason").isEmpty());
+    var rights = SheetRights.of(actor, address.ags(), !form.text("reason").isEmpty());
     var intake = intakes.at(scope, actor);
-    var input = SheetInput.form(form, Sheet.of(intake, address.key(intake)));
+    var key = address.key(intake);
+    var input = SheetInput.form(form, Sheet.of(intake, key));
     var refused = saving.save(scope, intake, input, frame.language(), actor);
-    return refused.isEmpty()
-        ? Html.seeOther(address.path() + "?done=figures-saved")
-        : page(
-            HttpStatus.UNPROCESSABLE_ENTITY,
-            view(frame, scope, actor, address, rights, form.text("reason"), refused));
+    if (refused.isEmpty()) {
+      return Html.seeOther(address.path() + "?done=figures-saved");
+    }
+    var saved = intake.with(intakes.now(scope, key));
+    return page(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        view(frame, address, saved, rights).with(form.text("reason"), refused));
   }
 
   @Post("/schritt/{step}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER})
   HttpResponse<?> step(
-      String ags,
-      String concept,
-      String owner,
-      String period,
+      @RequestBean SheetPath address,
       String step,
       Scope scope,
       Actor actor,
       @Body Map<String, Object> fields) {
-    var address = new SheetPath(ags, concept, owner, period);
     var form = new Form(fields);
-    var kind = StepWish.kind(step, SheetRights.of(actor, ags, false));
+    var kind = StepWish.kind(step, SheetRights.of(actor, address.ags(), false));
     var wish = new StepWish(kind, form.text("reason"), form.day("until")).checked();
-    handingIn.take(scope, actor, address.key(intakes.at(scope)), form.number("seen"), wish);
+    handingIn.take(scope, actor, address::key, form.number("seen"), wish);
     return Html.seeOther(address.path() + "?done=" + StepWish.done(kind));
   }
 
-  private SheetView view(
-      Frame frame,
-      Scope scope,
-      Actor actor,
-      SheetPath address,
-      SheetRights rights,
-      String reason,
-      Map<String, RowState> typed) {
-    Intake intake = intakes.at(scope, actor);
+  private static SheetView view(Frame frame, SheetPath address, Intake intake, SheetRights rights) {
     var key = address.key(intake);
     return new SheetView(
         frame,
         address,
         intake,
         Sheet.of(intake, key),
+        DoubtSentences.of(intake.catalogue(), frame.language()),
         rights.within(intake.remit(), key.owner()),
-        reason,
-        typed);
+        "",
+        Map.of());
   }
 
   private static HttpResponse<?> page(HttpStatus status, SheetView view) {

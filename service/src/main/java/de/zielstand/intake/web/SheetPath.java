@@ -8,20 +8,20 @@ import de.zielstand.intake.Intake;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Refusal;
 import de.zielstand.period.Period;
+import de.zielstand.review.SheetAddress;
 import de.zielstand.review.SubmissionKey;
-import java.util.Optional;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.PathVariable;
 
 /** Where the sheet of a measure and period is. */
-record SheetPath(String ags, String concept, String owner, String period) {
-  /** Stands in an address where the element belongs to no concept. */
-  private static final String COMMON = "gemeinsam";
-
-  static String list(String ags) {
-    return "/kommunen/" + ags + "/meldungen";
-  }
-
+@Introspected
+record SheetPath(
+    @PathVariable String ags,
+    @PathVariable String concept,
+    @PathVariable String owner,
+    @PathVariable String period) {
   String path() {
-    return list(ags) + "/" + concept + "/" + owner + "/" + period;
+    return SheetAddress.list(ags) + "/" + concept + "/" + owner + "/" + period;
   }
 
   /** The neighbouring period's sheet of the same measure. */
@@ -57,7 +57,6 @@ record SheetPath(String ags, String concept, String owner, String period) {
   }
 
   private boolean isHere(Owner held) {
-    Optional<String> code = held.concept().map(Code::value);
-    return held.code().value().equals(owner) && code.orElse(COMMON).equals(concept);
+    return held.code().value().equals(owner) && Code.segment(held.concept()).equals(concept);
   }
 }

@@ -3,7 +3,6 @@ package de.zielstand.intake.web;
 import de.zielstand.attainment.AttainmentWords;
 import de.zielstand.attainment.Status;
 import de.zielstand.intake.Cell;
-import de.zielstand.intake.DoubtSentences;
 import de.zielstand.intake.FigureChange;
 import de.zielstand.intake.FigureTexts;
 import de.zielstand.intake.Intake;
@@ -14,6 +13,7 @@ import de.zielstand.observation.Quality;
 import de.zielstand.observation.Remark;
 import de.zielstand.observation.Revision;
 import de.zielstand.page.web.Frame;
+import de.zielstand.plausibility.DoubtSentences;
 import de.zielstand.review.Lock;
 import de.zielstand.review.Stage;
 import de.zielstand.review.Step;
@@ -34,9 +34,15 @@ record SheetView(
     SheetPath address,
     Intake intake,
     Sheet sheet,
+    DoubtSentences sentences,
     SheetRights rights,
     String reason,
     Map<String, RowState> typed) {
+
+  /** With what was sent and could not be saved. */
+  SheetView with(String why, Map<String, RowState> refused) {
+    return new SheetView(frame, address, intake, sheet, sentences, rights, why, refused);
+  }
 
   boolean editable() {
     return rights.editable(sheet.lock());
@@ -122,7 +128,6 @@ record SheetView(
   }
 
   List<String> doubts(Row row) {
-    var sentences = DoubtSentences.of(intake.catalogue(), frame.language());
     return row.doubts().stream().map(sentences::sentence).toList();
   }
 
@@ -202,16 +207,21 @@ record SheetView(
   }
 
   boolean isReady() {
-    return state().missing() == 0 && state().unexplained() == 0;
+    return sheet.readiness().missing().isEmpty() && sheet.readiness().wordless().isEmpty();
   }
 
   String lacks() {
-    if (state().missing() > 0) {
-      return frame.text("intake.submit.missing").replace("#", Integer.toString(state().missing()));
+    var readiness = sheet.readiness();
+    if (!readiness.missing().isEmpty()) {
+      return counted("intake.submit.missing", readiness.missing().size());
     }
-    return state().unexplained() > 0
-        ? frame.text("intake.submit.open").replace("#", Integer.toString(state().unexplained()))
-        : frame.text("intake.submit.ready");
+    return readiness.wordless().isEmpty()
+        ? frame.text("intake.submit.ready")
+        : counted("intake.submit.open", readiness.wordless().size());
+  }
+
+  private String counted(String key, int count) {
+    return frame.text(key).replace("#", Integer.toString(count));
   }
 
   /** What of a fixed base is known needs no typing. */
@@ -236,12 +246,7 @@ record SheetView(
         sheet.submission().stage().name(),
         editable(),
         sheet.readiness().missing().size(),
-        (int)
-            java.util.stream.Stream.concat(
-                    sheet.readiness().unexplained().stream(),
-                    sheet.readiness().open().stream().map(doubt -> doubt.key()))
-                .distinct()
-                .count(),
+        sheet.readiness().wordless().size(),
         sheet.rows().stream().map(this::state).toList());
   }
 

@@ -6,10 +6,9 @@ import de.zielstand.page.Refusal;
 import de.zielstand.review.Step;
 import de.zielstand.review.Submissions.Wish;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/** A step somebody asks for on a page, with what they typed to it. */
+/** A step somebody asks for, with what they typed to it. */
 record StepWish(Step.Kind kind, String reason, Optional<LocalDate> until) {
   private static final int LONGEST_REASON = 1_000;
 
@@ -42,16 +41,17 @@ record StepWish(Step.Kind kind, String reason, Optional<LocalDate> until) {
           new Wish(
               kind,
               Optional.of(checkedReason()),
-              Optional.of(until.orElseThrow(() -> invalid("until", "NOT_A_DAY", "figure"))));
+              Optional.of(
+                  until.orElseThrow(() -> Refusal.at(Place.of("figure", "until", "NOT_A_DAY")))));
     };
   }
 
   private String checkedReason() {
     if (reason.isEmpty()) {
-      throw invalid("reason", "REASON_MISSING", "intake");
+      throw Refusal.at(Place.of("intake", "reason", "REASON_MISSING"));
     }
     if (reason.length() > LONGEST_REASON) {
-      throw invalid("reason", "TOO_LONG", "figure");
+      throw Refusal.at(Place.of("figure", "reason", "TOO_LONG"));
     }
     return reason;
   }
@@ -61,12 +61,5 @@ record StepWish(Step.Kind kind, String reason, Optional<LocalDate> until) {
       throw new Refusal(Problem.Kind.FORBIDDEN);
     }
     return kind;
-  }
-
-  private static Refusal invalid(String field, String code, String texts) {
-    String words = code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    return new Refusal(
-        new Problem(Problem.Kind.INVALID)
-            .at(List.of(Place.field(field, code, texts + ".problem." + words))));
   }
 }

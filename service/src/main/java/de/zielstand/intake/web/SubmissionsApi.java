@@ -1,8 +1,5 @@
 package de.zielstand.intake.web;
 
-import de.zielstand.page.Problem;
-import de.zielstand.page.Problem.Place;
-import de.zielstand.page.Refusal;
 import de.zielstand.page.web.JsonFields;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
@@ -25,8 +22,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Hands in, approves, returns and reopens what was entered for a measure in a period. */
@@ -36,8 +31,6 @@ import java.util.Optional;
 @ApiResponse(responseCode = "403", description = "Not yours to do, or your own figures")
 @ApiResponse(responseCode = "409", description = "Not from this state, or somebody was faster")
 final class SubmissionsApi {
-  private static final int LONGEST_REASON = 1_000;
-
   private final HandingIn handingIn;
 
   SubmissionsApi(HandingIn handingIn) {
@@ -104,13 +97,8 @@ final class SubmissionsApi {
       @Parameter(hidden = true) Actor actor,
       @Body byte[] body) {
     var fields = JsonFields.of(body);
-    var reason = reason(fields);
-    return take(
-        scope,
-        actor,
-        measure,
-        period,
-        new Wish(Step.Kind.RETURNED, Optional.of(reason), Optional.empty()));
+    var wish = new StepWish(Step.Kind.RETURNED, fields.text("reason").strip(), Optional.empty());
+    return take(scope, actor, measure, period, fields.make(wish::checked));
   }
 
   @Operation(
@@ -140,35 +128,19 @@ final class SubmissionsApi {
       @Parameter(hidden = true) Actor actor,
       @Body byte[] body) {
     var fields = JsonFields.of(body);
-    var reason = reason(fields);
-    var until = fields.neededDay("until");
-    LocalDate day = fields.make(() -> until);
-    return take(
-        scope,
-        actor,
-        measure,
-        period,
-        new Wish(Step.Kind.REOPENED, Optional.of(reason), Optional.of(day)));
+    var wish =
+        new StepWish(
+            Step.Kind.REOPENED,
+            fields.text("reason").strip(),
+            Optional.ofNullable(fields.neededDay("until")));
+    return take(scope, actor, measure, period, fields.make(wish::checked));
   }
 
   private State take(Scope scope, Actor actor, String measure, String period, Wish wish) {
-    var key = handingIn.key(scope, measure, period);
-    var submission = handingIn.take(scope, actor, key, Optional.empty(), wish);
+    var submission =
+        handingIn.take(
+            scope, actor, intake -> HandingIn.key(intake, measure, period), Optional.empty(), wish);
     return new State(measure, period, submission.stage(), submission.steps().size());
-  }
-
-  private static String reason(JsonFields fields) {
-    var reason = fields.text("reason").strip();
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      throw new Refusal(
-          new Problem(Problem.Kind.INVALID, "intake.problem.detail")
-              .at(
-                  List.of(
-                      reason.isEmpty()
-                          ? Place.field("reason", "MISSING", "intake.problem.reason-missing")
-                          : Place.field("reason", "TOO_LONG", "figure.problem.too-long"))));
-    }
-    return fields.make(() -> reason);
   }
 
   /** Where a submission stands after a step. */

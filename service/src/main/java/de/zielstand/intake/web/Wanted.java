@@ -1,7 +1,6 @@
 package de.zielstand.intake.web;
 
 import de.zielstand.intake.Inbox.Receipt;
-import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import io.micronaut.http.HttpResponse;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +68,6 @@ record Wanted(boolean commit, boolean submit, Optional<String> key, String diges
   }
 
   private static Refusal refusal(String field, String code, Object... parts) {
-    String words = "intake.problem." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    return new Refusal(
-        new Problem(Problem.Kind.INVALID, "intake.problem.detail")
-            .at(List.of(Place.field(field, code, words, parts))));
+    return Refusal.at(Place.of("intake", field, code, parts));
   }
 }

@@ -76,12 +76,7 @@ record DutyLinks(String ags) {
 
   /** Where what figures are handed in for is described. */
   String element(Optional<Code> concept, Code code) {
-    return "/kommunen/"
-        + ags
-        + "/konzept/"
-        + concept.map(Code::value).orElse("gemeinsam")
-        + "/"
-        + code;
+    return "/kommunen/" + ags + "/konzept/" + code.inAddress(concept);
   }
 
   List<Crumb> crumbs(Frame frame, String title) {

@@ -109,13 +109,8 @@ final class RoundPage {
   }
 
   private static Refusal wrong(String field) {
-    return new Refusal(
-        new Problem(Problem.Kind.INVALID)
-            .at(
-                List.of(
-                    Place.field(
-                        field,
-                        "NOT_A_" + field.toUpperCase(java.util.Locale.ROOT),
-                        "yearly.problem." + field))));
+    return Refusal.at(
+        Place.field(
+            field, "NOT_A_" + field.toUpperCase(java.util.Locale.ROOT), "yearly.problem." + field));
   }
 }

@@ -1,4 +1,4 @@
-package de.zielstand.intake;
+package de.zielstand.plausibility;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.HeldIndicator;
@@ -6,8 +6,6 @@ import de.zielstand.element.Code;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.page.Language;
-import de.zielstand.plausibility.Doubt;
-import de.zielstand.plausibility.DoubtWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
