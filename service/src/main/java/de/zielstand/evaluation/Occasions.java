@@ -31,7 +31,7 @@ public record Occasions(List<Figure> figures) {
     for (Figure figure : figures) {
       if (!figure.lastDay().isAfter(day)) {
         boolean one = figure.period().kind() == PeriodKind.EVENT;
-        events += one ? 1 : figure.amount() instanceof Count(long number) ? number : 0;
+        events += one ? 1 : figure.amount() instanceof Count(long number, _, _) ? number : 0;
       }
     }
     return Math.toIntExact(Math.min(events, MOST));

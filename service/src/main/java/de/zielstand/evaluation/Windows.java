@@ -72,7 +72,7 @@ record Windows(
   }
 
   private static int count(Figure figure) {
-    return figure.amount() instanceof Count(long number)
+    return figure.amount() instanceof Count(long number, _, _)
         ? Math.toIntExact(Math.min(number, MOST_IN_A_PERIOD))
         : 0;
   }

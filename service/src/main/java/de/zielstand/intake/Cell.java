@@ -10,14 +10,19 @@ public enum Cell {
   VALUE,
   NUMERATOR,
   DENOMINATOR,
-  COUNT;
+  COUNT,
+  /** Of a stock, who came since the period before; need not be said. */
+  JOINED,
+  /** Of a stock, who went. */
+  LEFT;
 
   static final String QUALITY = "quality";
   static final String NOTE = "note";
 
   public static Set<Cell> askedFor(IndicatorKind kind) {
     return switch (kind) {
-      case COUNT, DISTINCT, STOCK, CLICKS, QUANTITY, RECURRING, JUDGEMENT -> EnumSet.of(VALUE);
+      case COUNT, DISTINCT, CLICKS, QUANTITY, RECURRING, JUDGEMENT -> EnumSet.of(VALUE);
+      case STOCK -> EnumSet.of(VALUE, JOINED, LEFT);
       case SHARE -> EnumSet.of(NUMERATOR, DENOMINATOR);
       case SCORE -> EnumSet.of(VALUE, COUNT, DENOMINATOR);
       case MILESTONE -> EnumSet.of(VALUE, NUMERATOR, DENOMINATOR);

@@ -2,6 +2,8 @@ package de.zielstand.intake;
 
 import static de.zielstand.intake.Cell.COUNT;
 import static de.zielstand.intake.Cell.DENOMINATOR;
+import static de.zielstand.intake.Cell.JOINED;
+import static de.zielstand.intake.Cell.LEFT;
 import static de.zielstand.intake.Cell.NUMERATOR;
 import static de.zielstand.intake.Cell.VALUE;
 
@@ -65,7 +67,12 @@ public record FigureReader(Indicator indicator, DecimalSign usual) {
 
   private Amount amount(TypedFigure typed) {
     return switch (indicator.kind()) {
-      case COUNT, DISTINCT, STOCK, CLICKS, RECURRING -> {
+      case STOCK -> {
+        only(typed, VALUE, JOINED, LEFT);
+        yield new Amount.Count(
+            whole(typed, VALUE), wholeIfTyped(typed, JOINED), wholeIfTyped(typed, LEFT));
+      }
+      case COUNT, DISTINCT, CLICKS, RECURRING -> {
         only(typed, VALUE);
         yield new Amount.Count(whole(typed, VALUE));
       }
@@ -122,7 +129,7 @@ public record FigureReader(Indicator indicator, DecimalSign usual) {
     return new Amount.Score(
         typed.text(VALUE).isEmpty() ? null : number(typed, VALUE),
         whole(typed, COUNT),
-        typed.text(DENOMINATOR).isEmpty() ? null : Long.valueOf(whole(typed, DENOMINATOR)));
+        wholeIfTyped(typed, DENOMINATOR));
   }
 
   private Amount.Milestone milestone(TypedFigure typed) {
@@ -157,6 +164,10 @@ public record FigureReader(Indicator indicator, DecimalSign usual) {
         + 1;
   }
 
+  private @Nullable Long wholeIfTyped(TypedFigure typed, Cell cell) {
+    return typed.text(cell).isEmpty() ? null : Long.valueOf(whole(typed, cell));
+  }
+
   private long whole(TypedFigure typed, Cell cell) {
     BigDecimal number = number(typed, cell);
     try {
@@ -182,8 +193,8 @@ public record FigureReader(Indicator indicator, DecimalSign usual) {
 
   private static void only(TypedFigure typed, Cell... asked) {
     List<Cell> known = List.of(asked);
-    for (Cell cell : typed.cells().keySet()) {
-      if (!known.contains(cell)) {
+    for (Cell cell : Cell.values()) {
+      if (typed.cells().containsKey(cell) && !known.contains(cell)) {
         throw new FieldProblem(cell.field(), Code.NOT_ASKED);
       }
     }

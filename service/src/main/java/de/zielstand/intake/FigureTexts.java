@@ -35,9 +35,15 @@ public record FigureTexts(Indicator indicator, Language language) {
 
   private void fill(Amount amount, Map<Cell, String> cells) {
     switch (amount) {
-      case Amount.Count count ->
-          cells.put(
-              Cell.askedFor(indicator.kind()).iterator().next(), Long.toString(count.number()));
+      case Amount.Count(long number, Long joined, Long left) -> {
+        cells.put(Cell.askedFor(indicator.kind()).iterator().next(), Long.toString(number));
+        if (joined != null) {
+          cells.put(Cell.JOINED, joined.toString());
+        }
+        if (left != null) {
+          cells.put(Cell.LEFT, left.toString());
+        }
+      }
       case Amount.Quantity quantity -> cells.put(Cell.VALUE, plain(quantity.number()));
       case Amount.Share share -> {
         cells.put(Cell.NUMERATOR, plain(share.numerator()));

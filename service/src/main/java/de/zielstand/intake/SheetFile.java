@@ -27,7 +27,9 @@ public record SheetFile(List<String> columns, List<Row> rows) {
           "wert", Cell.VALUE,
           "zaehler", Cell.NUMERATOR,
           "nenner", Cell.DENOMINATOR,
-          "anzahl", Cell.COUNT);
+          "anzahl", Cell.COUNT,
+          "zugaenge", Cell.JOINED,
+          "abgaenge", Cell.LEFT);
 
   /** A line by the names of its columns. */
   public record Row(int line, Map<String, String> cells) {
@@ -117,6 +119,8 @@ public record SheetFile(List<String> columns, List<Row> rows) {
       case "numerator", "stepsDone" -> "zaehler";
       case "denominator", "stepsTotal", "sent" -> "nenner";
       case "count", "returned" -> "anzahl";
+      case "joined" -> "zugaenge";
+      case "left" -> "abgaenge";
       case "quality" -> "qualitaet";
       case "note" -> "bemerkung";
       default -> field;

@@ -24,12 +24,24 @@ public sealed interface Amount {
     };
   }
 
-  record Count(long number) implements Amount {
+  /**
+   * So many.
+   *
+   * @param joined of a stock, how many came since the period before, where somebody says so
+   * @param left of a stock, how many went
+   */
+  record Count(long number, @Nullable Long joined, @Nullable Long left) implements Amount {
     /** More than any count of people, meetings or clicks; sums stay far from overflow. */
     public static final long LARGEST = 1_000_000_000_000_000L;
 
     public Count {
       checkCount("value", number);
+      checkIfPresent("joined", joined);
+      checkIfPresent("left", left);
+    }
+
+    public Count(long number) {
+      this(number, null, null);
     }
   }
 
@@ -60,9 +72,7 @@ public sealed interface Amount {
     public Score {
       mean = PlainDecimal.checkIfPresent("mean", mean);
       checkCount("returned", returned);
-      if (sent != null) {
-        checkCount("sent", sent);
-      }
+      checkIfPresent("sent", sent);
     }
 
     /** Null where nobody knows how many were sent. */
@@ -87,6 +97,12 @@ public sealed interface Amount {
 
   /** The rank of a step on an ordered scale, higher being better. */
   record Judgement(int step) implements Amount {}
+
+  private static void checkIfPresent(String field, @Nullable Long number) {
+    if (number != null) {
+      checkCount(field, number);
+    }
+  }
 
   private static void checkCount(String field, long number) {
     if (number < 0) {

@@ -18,7 +18,7 @@ public record AmountWords(Indicator indicator, Language language) {
 
   public String of(Amount amount) {
     return switch (amount) {
-      case Amount.Count(long number) -> wording().number(number);
+      case Amount.Count(long number, Long joined, Long left) -> count(number, joined, left);
       case Amount.Quantity(BigDecimal number) -> wording().decimal(number, MOST_DECIMALS);
       case Amount.Share share -> share(share);
       case Amount.Score(BigDecimal mean, long returned, Long sent) -> score(mean, returned, sent);
@@ -26,6 +26,18 @@ public record AmountWords(Indicator indicator, Language language) {
           milestone(doneOn, done, total);
       case Amount.Judgement(int step) -> step(step);
     };
+  }
+
+  private String count(long number, @Nullable Long joined, @Nullable Long left) {
+    List<String> moves = new ArrayList<>();
+    if (joined != null) {
+      moves.add(text("joined", wording().number(joined)));
+    }
+    if (left != null) {
+      moves.add(text("left", wording().number(left)));
+    }
+    String count = wording().number(number);
+    return moves.isEmpty() ? count : count + " (" + String.join(", ", moves) + ")";
   }
 
   private String share(Amount.Share share) {

@@ -31,7 +31,11 @@ final class Sums {
       case Count _ ->
           amounts.stream()
               .map(Count.class::cast)
-              .reduce((a, b) -> new Count(a.number() + b.number()))
+              .reduce((a, b) ->
+                  new Count(
+                      a.number() + b.number(),
+                      known(a.joined(), b.joined()),
+                      known(a.left(), b.left())))
               .orElseThrow();
       case Quantity _ -> new Quantity(total(amounts));
       case Share _ ->
@@ -42,6 +46,11 @@ final class Sums {
               .orElseThrow();
       case Score _, Milestone _, Judgement _ -> throw notAdded(Aggregation.SUM, amounts);
     };
+  }
+
+  /** Not known as soon as one of them is not. */
+  private static @Nullable Long known(@Nullable Long one, @Nullable Long other) {
+    return one == null || other == null ? null : Long.valueOf(one + other);
   }
 
   private static Amount mean(List<Amount> amounts) {

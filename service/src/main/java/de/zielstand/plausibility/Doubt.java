@@ -45,6 +45,20 @@ public sealed interface Doubt {
     }
   }
 
+  /** A stock that does not follow from the one before and from who joined and left. */
+  record StockUnexplained(
+      FigureKey key, long value, Period earlier, long before, long joined, long left)
+      implements Doubt {
+    @Override
+    public Code code() {
+      return Code.STOCK_UNEXPLAINED;
+    }
+
+    public long expected() {
+      return before + joined - left;
+    }
+  }
+
   record SameAsBefore(FigureKey key, BigDecimal value, Period before) implements Doubt {
     @Override
     public Code code() {
@@ -83,6 +97,7 @@ public sealed interface Doubt {
     ABOVE_WHOLE,
     RETURN_RATE_ABOVE,
     RUNNING_TOTAL_FALLS,
+    STOCK_UNEXPLAINED,
     SAME_AS_BEFORE,
     JUMP,
     RELATION_BROKEN

@@ -34,6 +34,15 @@ public record DoubtWords(Language language, Indicator indicator) {
               withUnit(BigDecimal.valueOf(before)),
               new When(language).period(earlier),
               withUnit(BigDecimal.valueOf(value)));
+      case Doubt.StockUnexplained stock ->
+          text(
+              "stock",
+              withUnit(BigDecimal.valueOf(stock.before())),
+              new When(language).period(stock.earlier()),
+              wording().number(stock.joined()),
+              wording().number(stock.left()),
+              wording().number(stock.expected()),
+              wording().number(stock.value()));
       case Doubt.SameAsBefore(_, BigDecimal value, var before) ->
           text("same", withUnit(value), new When(language).period(before));
       case Doubt.Jump(_, BigDecimal value, double expected, double z) ->

@@ -33,20 +33,35 @@ record InSeries(
   static final BigDecimal FEWEST_TO_DIFFER = BigDecimal.TEN;
 
   List<Doubt> doubts() {
-    return Stream.of(runningTotalFalls(), sameAsBefore(), jump())
+    return Stream.of(runningTotalFalls(), stockUnexplained(), sameAsBefore(), jump())
         .flatMap(Optional::stream)
         .toList();
   }
 
   private Optional<Doubt> runningTotalFalls() {
-    return isRunningTotal() && amount instanceof Amount.Count(long now)
+    return isRunningTotal() && amount instanceof Amount.Count(long now, _, _)
         ? surroundings.lastBefore().flatMap(at -> fall(now, at))
         : Optional.empty();
   }
 
   private Optional<Doubt> fall(long now, int at) {
-    return surroundings.amounts().get(at) instanceof Amount.Count(long before) && now < before
+    return surroundings.amounts().get(at) instanceof Amount.Count(long before, _, _) && now < before
         ? Optional.of(new Doubt.RunningTotalFalls(key, now, surroundings.periods().get(at), before))
+        : Optional.empty();
+  }
+
+  /** Who was there before, with those who joined and without those who left, is who is there. */
+  private Optional<Doubt> stockUnexplained() {
+    int before = surroundings.own() - 1;
+    return before >= 0
+            && amount instanceof Amount.Count(long now, Long joined, Long left)
+            && joined != null
+            && left != null
+            && surroundings.amounts().get(before) instanceof Amount.Count(long last, _, _)
+            && last + joined - left != now
+        ? Optional.of(
+            new Doubt.StockUnexplained(
+                key, now, surroundings.periods().get(before), last, joined, left))
         : Optional.empty();
   }
 

@@ -13,7 +13,7 @@ final class Plain {
   /** A share as a percentage; null where there is nothing to compare, as of a day or a word. */
   static @Nullable BigDecimal number(Amount amount) {
     return switch (amount) {
-      case Amount.Count(long number) -> BigDecimal.valueOf(number);
+      case Amount.Count(long number, _, _) -> BigDecimal.valueOf(number);
       case Amount.Quantity(BigDecimal number) -> number;
       case Amount.Share share -> {
         BigDecimal ratio = share.ratio();
@@ -22,6 +22,14 @@ final class Plain {
       case Amount.Score(BigDecimal mean, _, _) -> mean;
       case Amount.Milestone _, Amount.Judgement _ -> null;
     };
+  }
+
+  /** The same figure again; that a stock was counted anew is said by who joined and left. */
+  static boolean isSame(Amount now, @Nullable Amount before) {
+    return now instanceof Amount.Count(long number, Long joined, Long left)
+            && before instanceof Amount.Count(long earlier, _, _)
+        ? number == earlier && (joined == null || left == null)
+        : now.equals(before);
   }
 
   /** The smallest difference there can be between two such numbers. */
@@ -37,7 +45,7 @@ final class Plain {
   /** How many it is about: the fewer, the more easily they come out the same again. */
   static BigDecimal size(Amount amount) {
     return switch (amount) {
-      case Amount.Count(long number) -> BigDecimal.valueOf(number);
+      case Amount.Count(long number, _, _) -> BigDecimal.valueOf(number);
       case Amount.Quantity(BigDecimal number) -> number.abs();
       case Amount.Share(_, BigDecimal denominator) -> denominator;
       case Amount.Score(_, long returned, _) -> BigDecimal.valueOf(returned);

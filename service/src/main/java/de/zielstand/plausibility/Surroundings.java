@@ -67,7 +67,7 @@ record Surroundings(List<Period> periods, List<@Nullable Amount> amounts, int ow
 
   private boolean standsStillAt(int at) {
     Amount amount = amounts.get(at);
-    return at > 0 && amount != null && amount.equals(amounts.get(at - 1));
+    return at > 0 && amount != null && Plain.isSame(amount, amounts.get(at - 1));
   }
 
   /** The nearest first. */

@@ -55,6 +55,36 @@ class FigureReaderTest {
   }
 
   @Nested
+  class Stocks {
+    @Test
+    void mayCarryWhoJoinedAndLeft() {
+      assertThat(
+              amount(IndicatorKind.STOCK, Cell.VALUE, "38", Cell.JOINED, "5", Cell.LEFT, "1.003"))
+          .isEqualTo(new Amount.Count(38, 5L, 1003L));
+      assertThat(amount(IndicatorKind.STOCK, Cell.VALUE, "38", Cell.LEFT, "0"))
+          .isEqualTo(new Amount.Count(38, null, 0L));
+      assertThat(amount(IndicatorKind.STOCK, Cell.VALUE, "38")).isEqualTo(new Amount.Count(38));
+    }
+
+    @Test
+    void areMoreThanThat() {
+      assertThat(refused(IndicatorKind.STOCK, Cell.JOINED, "5")).isEqualTo(Code.MISSING);
+      assertThat(refused(IndicatorKind.STOCK, Cell.VALUE, "38", Cell.JOINED, "-1"))
+          .isEqualTo(Code.TOO_SMALL);
+      assertThat(refused(IndicatorKind.STOCK, Cell.VALUE, "38", Cell.LEFT, "1,5"))
+          .isEqualTo(Code.NOT_A_WHOLE_NUMBER);
+      assertThat(refused(IndicatorKind.COUNT, Cell.VALUE, "38", Cell.LEFT, "1"))
+          .isEqualTo(Code.NOT_ASKED);
+    }
+
+    @Test
+    void haveNoSignBesideAMovement() {
+      assertThat(refused(IndicatorKind.STOCK, Cell.VALUE, "-", Cell.JOINED, "1"))
+          .isEqualTo(Code.NEITHER_VALUE_NOR_SIGN);
+    }
+  }
+
+  @Nested
   class Counts {
     @ParameterizedTest
     @CsvSource(

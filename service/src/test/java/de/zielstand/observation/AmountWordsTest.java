@@ -35,6 +35,14 @@ class AmountWordsTest {
   }
 
   @Test
+  void tellOfAStockWhoCameAndWent() {
+    assertThat(german(IndicatorKind.STOCK, new Amount.Count(38, 5L, 3L)))
+        .isEqualTo("38 (Zugänge 5, Abgänge 3)");
+    assertThat(german(IndicatorKind.STOCK, new Amount.Count(38, null, 0L)))
+        .isEqualTo("38 (Abgänge 0)");
+  }
+
+  @Test
   void keepEveryDigitOfAQuantity() {
     assertThat(german(IndicatorKind.QUANTITY, new Amount.Quantity(decimal("0.123456"))))
         .isEqualTo("0,123456");

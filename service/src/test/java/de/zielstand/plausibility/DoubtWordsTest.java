@@ -48,6 +48,14 @@ class DoubtWordsTest {
     }
 
     @Test
+    void aStockIsReckonedAlong() {
+      assertThat(german(PERSONS, new Doubt.StockUnexplained(key(1), 38, quarter(0), 1036, 5, 1)))
+          .isEqualTo(
+              "Aus 1.036 Personen (1. Quartal 2016), Zugängen 5 und Abgängen 1 ergeben sich 1.040,"
+                  + " nicht 38.");
+    }
+
+    @Test
     void aJumpSaysWhatWasExpected() {
       assertThat(german(PERSONS, new Doubt.Jump(key(0), new BigDecimal("380"), 38.6, 9)))
           .isEqualTo(

@@ -53,7 +53,8 @@ class SampleObservationsTest {
         + " | KR-2018/M04-I3 2019-03-14.1 OUT_OF_RANGE"
         + " | KR-2018/M04-I3 2019-03-14.1 JUMP"
         + " | KR-2018/M04-S-TN 2018-Q2 SAME_AS_BEFORE"
-        + " | KR-2018/M06-I1 2019-Q3 ABOVE_WHOLE",
+        + " | KR-2018/M06-I1 2019-Q3 ABOVE_WHOLE"
+        + " | KR-2018/M13-I3 2018-Q3 STOCK_UNEXPLAINED",
     "duisburg, DU-2013/Q04-S-TN 2017-Q4 JUMP",
     "duesseldorf, DD-2017/Z67-1-I1 2018-Q3 RELATION_BROKEN",
     "maerkischer-kreis, MK-2012/M05-S-TN 2018-Q4 SAME_AS_BEFORE"

@@ -19,6 +19,8 @@ final class SampleRow {
           "zaehler",
           "nenner",
           "anzahl",
+          "zugaenge",
+          "abgaenge",
           "qualitaet",
           "bemerkung",
           "meldestand");

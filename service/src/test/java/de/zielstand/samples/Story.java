@@ -54,6 +54,7 @@ final class Story {
               Stream.of(words.get(2).split(" ", -1)).map(Story::period).toList());
       case "figure" -> run(Address.of(words.get(1)), words.get(2), words.get(3));
       case "set" -> set(Address.of(words.get(1)), period(words.get(2)), words.get(3), words.get(4));
+      case "moves" -> move(Address.of(words.get(1)), List.of(words.get(2).split(" ", -1)));
       case "quality" -> setQuality(Address.of(words.get(1)), words.get(2));
       case "state" -> {
         for (String period : words.get(2).split(" ", -1)) {
@@ -81,6 +82,26 @@ final class Story {
           held,
           new FigureKey(held.concept(), held.indicator().code(), periods.get(i), address.part()),
           cells.get(i));
+    }
+  }
+
+  /** So many left a stock in each period, in turn; who joined follows from the figures. */
+  private void move(Address address, List<String> leaving) {
+    long before = -1;
+    int at = 0;
+    for (Map.Entry<FigureKey, Cells> one : figures.entrySet()) {
+      if (address.at(one.getKey().period()).equals(one.getKey())) {
+        long now = Long.parseLong(one.getValue().value());
+        if (before >= 0) {
+          long left = Math.max(before - now, Long.parseLong(leaving.get(at % leaving.size())));
+          one.setValue(
+              one.getValue()
+                  .with("zugaenge", Long.toString(now - before + left))
+                  .with("abgaenge", Long.toString(left)));
+          at++;
+        }
+        before = now;
+      }
     }
   }
 

@@ -34,7 +34,9 @@ record FigureAnswer(
     @Schema(description = "draft, submitted, returned or approved") String state,
     int revision,
     Instant recordedAt,
-    @Nullable String note) {
+    @Nullable String note,
+    @Schema(description = "of a stock: who came since the period before") @Nullable String joined,
+    @Schema(description = "of a stock: who went") @Nullable String left) {
 
   /**
    * One figure.
@@ -60,21 +62,35 @@ record FigureAnswer(
         stage.name().toLowerCase(Locale.ROOT),
         revision.number(),
         revision.recordedAt(),
-        revision.remark().note().orElse(null));
+        revision.remark().note().orElse(null),
+        cells.joined,
+        cells.left);
   }
 
   private record Cells(
       @Nullable String value,
       @Nullable String numerator,
       @Nullable String denominator,
-      @Nullable String count) {
+      @Nullable String count,
+      @Nullable String joined,
+      @Nullable String left) {
     static final Cells EMPTY = new Cells(null, null, null, null);
+
+    Cells(
+        @Nullable String value,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable String count) {
+      this(value, numerator, denominator, count, null, null);
+    }
 
     static Cells of(Optional<Indicator> indicator, Amount amount) {
       return switch (amount) {
-        case Amount.Count(long number) when isLevel(indicator) ->
+        case Amount.Count(long number, _, _) when isLevel(indicator) ->
             new Cells(null, null, null, Long.toString(number));
-        case Amount.Count(long number) -> new Cells(Long.toString(number), null, null, null);
+        case Amount.Count(long number, Long joined, Long left) ->
+            new Cells(
+                Long.toString(number), null, null, null, orNull(joined), orNull(left));
         case Amount.Quantity(BigDecimal number) -> new Cells(plain(number), null, null, null);
         case Amount.Share(BigDecimal numerator, BigDecimal denominator) ->
             new Cells(null, plain(numerator), plain(denominator), null);
@@ -82,7 +98,7 @@ record FigureAnswer(
             new Cells(
                 mean == null ? null : plain(mean),
                 null,
-                sent == null ? null : sent.toString(),
+                orNull(sent),
                 Long.toString(returned));
         case Amount.Milestone(var doneOn, int done, int total) ->
             new Cells(
@@ -92,6 +108,10 @@ record FigureAnswer(
                 null);
         case Amount.Judgement(int step) -> new Cells(step(indicator, step), null, null, null);
       };
+    }
+
+    private static @Nullable String orNull(@Nullable Long number) {
+      return number == null ? null : number.toString();
     }
 
     private static boolean isLevel(Optional<Indicator> indicator) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureSheet {
   private static final String COLUMNS =
       "kommune;indikator;periode;gliederung;wert;zaehler;nenner;anzahl;qualitaet;bemerkung;"
-          + "meldestand;revision;stand";
+          + "meldestand;revision;stand;zugaenge;abgaenge";
   private static final String LINE_END = "\r\n";
 
   private FigureSheet() {}
@@ -35,7 +35,9 @@ final class FigureSheet {
             harmless(or(figure.note())),
             figure.state(),
             Integer.toString(figure.revision()),
-            figure.recordedAt().toString())
+            figure.recordedAt().toString(),
+            or(figure.joined()),
+            or(figure.left()))
         .map(FigureSheet::quoted)
         .collect(Collectors.joining(";"));
   }

@@ -30,11 +30,17 @@ record NewRevision(
     @Nullable String reportedBy,
     @Nullable String reportedOn,
     @Nullable String reportedWay,
-    @Nullable String evidence) {
+    @Nullable String evidence,
+    @Nullable Long joined,
+    @Nullable Long left) {
 
   static NewRevision of(Change change) {
     var key = change.key();
     var columns = Columns.of(change.content());
+    var stock =
+        change.content() instanceof Content.Value(Amount.Count count, _)
+            ? count
+            : new Amount.Count(0);
     var remark = change.remark();
     return new NewRevision(
         key.concept().map(Code::value).orElse(""),
@@ -56,7 +62,9 @@ record NewRevision(
         remark.reportedBy().orElse(null),
         remark.reportedOn().map(Object::toString).orElse(null),
         remark.reportedWay().orElse(null),
-        remark.evidence().orElse(null));
+        remark.evidence().orElse(null),
+        stock.joined(),
+        stock.left());
   }
 
   private record Columns(

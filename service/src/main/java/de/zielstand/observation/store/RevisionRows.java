@@ -17,7 +17,8 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
       """
       select o.concept, o.owner_type, o.owner, o.indicator, o.period, o.breakdown, o.revision, o.recorded_at,
         p.display_name, o.origin, o.reason, o.form, o.sign, o.number, o.part, o.whole, o.done_on,
-        o.quality, o.note, o.reported_by, o.reported_on, o.reported_way, o.evidence
+        o.quality, o.note, o.reported_by, o.reported_on, o.reported_way, o.evidence, o.joined,
+        o.departed
       from observation o left join person p on p.id = o.person
       where o.municipality = :scope and o.recorded_at <= :asOf
         and (cast(:indicator as text) is null or o.indicator = :indicator)
@@ -36,7 +37,8 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
       """
       select o.concept, o.owner_type, o.owner, o.indicator, o.period, o.breakdown, o.revision, o.recorded_at,
         p.display_name, o.origin, o.reason, o.form, o.sign, o.number, o.part, o.whole, o.done_on,
-        o.quality, o.note, o.reported_by, o.reported_on, o.reported_way, o.evidence
+        o.quality, o.note, o.reported_by, o.reported_on, o.reported_way, o.evidence, o.joined,
+        o.departed
       from observation o left join person p on p.id = o.person
       where o.municipality = :scope and o.recorded_at <= :asOf and o.concept = :concept
         and o.owner_type = :ownerType and o.owner = :owner and o.period = :period
@@ -52,11 +54,12 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
       """
       insert into observation (municipality, concept, indicator, owner_type, owner, period,
         first_day, last_day, breakdown, revision, person, origin, reason, form, sign, number, part,
-        whole, done_on, quality, note, reported_by, reported_on, reported_way, evidence)
+        whole, done_on, quality, note, reported_by, reported_on, reported_way, evidence, joined,
+        departed)
       select :scope, r.concept, r.indicator, coalesce(i.owner_type, ''), coalesce(i.owner, ''),
         r.period, r."firstDay", r."lastDay", r.breakdown, r.revision, :person, :origin, r.reason,
         r.form, r.sign, r.number, r.part, r.whole, r."doneOn", r.quality, r.note, r."reportedBy",
-        r."reportedOn", r."reportedWay", r.evidence
+        r."reportedOn", r."reportedWay", r.evidence, r.joined, r."left"
       from\s\
       """;
 
@@ -76,7 +79,7 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
             period text, "firstDay" date, "lastDay" date, breakdown text, revision int, reason text,
             form text, sign text, number numeric, part numeric, whole numeric, "doneOn" date,
             quality text, note text, "reportedBy" text, "reportedOn" date, "reportedWay" text,
-            evidence text)
+            evidence text, joined bigint, "left" bigint)
           """
           + AND_OWNERS)
   void add(String scope, @Nullable Long person, String origin, String revisions);
@@ -109,5 +112,7 @@ interface RevisionRows extends GenericRepository<RevisionRows.RevisionRow, Strin
       @Nullable String reportedBy,
       @Nullable LocalDate reportedOn,
       @Nullable String reportedWay,
-      @Nullable String evidence) {}
+      @Nullable String evidence,
+      @Nullable Long joined,
+      @Nullable Long departed) {}
 }

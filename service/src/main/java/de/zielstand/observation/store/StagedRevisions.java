@@ -25,7 +25,7 @@ final class StagedRevisions {
       concept text, indicator text, period text, "firstDay" date, "lastDay" date, breakdown text,
       revision int, reason text, form text, sign text, number numeric, part numeric, whole numeric,
       "doneOn" date, quality text, note text, "reportedBy" text, "reportedOn" date,
-      "reportedWay" text, evidence text
+      "reportedWay" text, evidence text, joined bigint, "left" bigint
       """;
 
   private final TransactionOperations<Connection> transactions;
@@ -75,7 +75,13 @@ final class StagedRevisions {
     cell(text, one.reportedBy()).append('\t');
     cell(text, one.reportedOn()).append('\t');
     cell(text, one.reportedWay()).append('\t');
-    cell(text, one.evidence()).append('\n');
+    cell(text, one.evidence()).append('\t');
+    cell(text, one.joined()).append('\t');
+    cell(text, one.left()).append('\n');
+  }
+
+  private static StringBuilder cell(StringBuilder text, @Nullable Long cell) {
+    return cell(text, cell == null ? null : cell.toString());
   }
 
   private static StringBuilder cell(StringBuilder text, @Nullable String cell) {

@@ -54,7 +54,9 @@ final class StoredRevision {
 
   private static Amount amount(RevisionRow row) {
     return switch (row.form()) {
-      case "COUNT" -> new Amount.Count(there(row.number()).longValueExact());
+      case "COUNT" -> 
+          new Amount.Count(
+              there(row.number()).longValueExact(), row.joined(), row.departed());
       case "QUANTITY" -> new Amount.Quantity(there(row.number()));
       case "SHARE" -> new Amount.Share(there(row.part()), there(row.whole()));
       case "SCORE" ->

@@ -44,6 +44,49 @@ class ObservationsApiTest {
   }
 
   @Nested
+  class AStock {
+    @Test
+    void carriesWhoJoinedAndLeftFromCallToCall() {
+      var call =
+          """
+          {"items":[{"indicator":"M02-I1","period":"2020-Q1","value":"41","joined":"5","left":"2",
+          "note":"x"}]}
+          """;
+      assertThat(post("?mode=commit", call).body()).contains("\"accepted\":1");
+      assertThat(post("?mode=commit", call).body()).contains("\"unchanged\":1");
+      var known = PATH + "observations?indicator=M02-I1&from=2020-Q1&to=2020-Q1&state=entered";
+      assertThat(recorder.getJson(known).body())
+          .contains("\"value\":\"41\"", "\"joined\":\"5\"", "\"left\":\"2\"");
+      var sheet = recorder.send(recorder.request(known).header("Accept", "text/csv")).body();
+      assertThat(csv("?decimal=point", sheet).body()).contains("\"unchanged\":1");
+    }
+
+    @Test
+    void mayComeFromAFileWithTwoMoreColumns() {
+      var answer =
+          csv(
+              "",
+              "indikator;periode;wert;zugaenge;abgaenge\nM02-I1;2019-Q4;41;3;0\n"
+                  + "M03-S-TN;2020-Q2;41;3;0\n");
+      assertThat(answer.body())
+          .contains("\"accepted\":1", "\"line\":3,\"column\":\"zugaenge\"");
+    }
+
+    @Test
+    void isAskedAboutWhereItDoesNotFollow() {
+      var answer =
+          post(
+              "",
+              """
+              {"items":[{"indicator":"M02-I1","period":"2019-Q4","value":"41","joined":"1",
+              "left":"0"}]}
+              """);
+      assertThat(answer.body())
+          .contains("STOCK_UNEXPLAINED", "Zugängen 1 und Abgängen 0 ergeben sich 39, nicht 41.");
+    }
+  }
+
+  @Nested
   class APreview {
     @Test
     void savesNothing() {
