@@ -108,6 +108,8 @@ function show(state, sent = new Map()) {
     // What was said of an entry stays until it is sent again.
     if (mine && !conflict && !sent.has(row)) continue;
     row.querySelector('.change').textContent = now.change;
+    const sum = row.querySelector('.sum');
+    if (sum && sum.textContent !== now.sum) sum.textContent = now.sum;
     stand(row, now);
     explain(row, now);
     if (conflict) offerTheirs(row, now);

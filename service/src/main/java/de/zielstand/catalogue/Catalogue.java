@@ -65,7 +65,7 @@ public record Catalogue(
     for (ReportDuty duty : reportDuties) {
       duty.indicators().forEach(one -> held.add(HeldIndicator.beside(duty, one, Anchors.NONE)));
     }
-    return List.copyOf(held);
+    return held.stream().map(one -> one.reportedIn(gemeinden)).toList();
   }
 
   /** Two-year periods run as the first funding period that names one does. */

@@ -9,6 +9,7 @@ import de.zielstand.element.Element;
 import de.zielstand.element.Flaw;
 import de.zielstand.element.Records;
 import de.zielstand.element.Records.Part;
+import de.zielstand.indicator.Breakdown;
 import de.zielstand.network.Body;
 import de.zielstand.network.ReportDuty;
 import de.zielstand.network.Resolution;
@@ -64,12 +65,28 @@ public final class CatalogueRules {
       flaws.addAll(new ConceptRules(concept, path, bodies, commonIndicators).flaws(own));
     }
     checkPredecessors(conceptCodes);
+    parts.forEach(this::checkBreakdown);
     checkGemeinden();
   }
 
   private void refuseDuplicate(Part part, Set<Code> seen) {
     if (part.value() instanceof Element element && !seen.add(element.code())) {
       flaws.add(Flaw.of(part.path() + ".code", DUPLICATE_CODE, element.code()));
+    }
+  }
+
+  /** A figure of a Gemeinde nobody knows would be in no sum. */
+  private void checkBreakdown(Part part) {
+    if (part.value() instanceof Breakdown feature
+        && feature.key().equals(Breakdown.GEMEINDE)
+        && !catalogue.gemeinden().isEmpty()) {
+      List<String> names = catalogue.gemeinden().stream().map(GemeindeAdjustment::name).toList();
+      for (int i = 0; i < feature.values().size(); i++) {
+        if (!names.contains(feature.values().get(i))) {
+          flaws.add(
+              Flaw.of(part.path() + ".values[" + i + "]", UNKNOWN_CODE, feature.values().get(i)));
+        }
+      }
     }
   }
 

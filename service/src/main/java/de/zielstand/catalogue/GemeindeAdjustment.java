@@ -15,6 +15,15 @@ public record GemeindeAdjustment(
     assumptions = List.copyOf(assumptions);
   }
 
+  /** Whether what that measure is about happens there. */
+  boolean takesPart(Optional<Code> concept, Code measure) {
+    return adjustments.stream()
+        .noneMatch(one ->
+            one.leftOut()
+                && Optional.of(one.concept()).equals(concept)
+                && one.measure().equals(measure));
+  }
+
   /** One measure that does not apply there, or applies in another way. */
   public record Adjustment(
       Code concept, Code measure, boolean leftOut, @Prose Optional<String> note) {}

@@ -4,7 +4,9 @@ import de.zielstand.element.Code;
 import de.zielstand.element.Element;
 import de.zielstand.element.Owner;
 import de.zielstand.indicator.Anchors;
+import de.zielstand.indicator.Breakdown;
 import de.zielstand.indicator.Indicator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,23 @@ public record HeldIndicator(
 
   static HeldIndicator beside(Element holder, Indicator indicator, Anchors anchors) {
     return new HeldIndicator(Optional.empty(), holder, Optional.empty(), indicator, anchors);
+  }
+
+  /** With the Gemeinden that report it, where the catalogue knows them better than itself. */
+  HeldIndicator reportedIn(List<GemeindeAdjustment> gemeinden) {
+    boolean all = indicator.breakdowns().stream().anyMatch(Breakdown::isOfAllGemeinden);
+    return all
+        ? new HeldIndicator(
+            concept,
+            holder,
+            state,
+            indicator.reportedIn(
+                gemeinden.stream()
+                    .filter(one -> one.takesPart(concept, holder.code()))
+                    .map(GemeindeAdjustment::name)
+                    .toList()),
+            anchors)
+        : this;
   }
 
   public Owner owner() {

@@ -5,9 +5,9 @@ import de.zielstand.indicator.Entry;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.IndicatorKind;
 import de.zielstand.observation.Amount;
-import de.zielstand.observation.Amount.Count;
 import de.zielstand.observation.Amount.Quantity;
 import de.zielstand.observation.Content;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Revision;
 import de.zielstand.observation.Sign;
@@ -18,14 +18,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The totals of one indicator, period by period. Rows of breakdowns stay out of them; only those of
- * levels have no total of their own and are held against one level.
+ * The totals of one indicator, period by period. Rows of breakdowns stay out of them, but for those
+ * of levels, which have no total of their own and are held against one level, and for those of the
+ * Gemeinden of a Kreis, which are its total where nobody entered one.
  *
  * @param missing periods of which somebody said why there is no value
  */
@@ -43,6 +46,7 @@ record Figures(
     }
     NavigableMap<Period, Figure> values = new TreeMap<>();
     NavigableMap<Period, Sign> missing = new TreeMap<>();
+    NavigableMap<Period, Map<String, Content>> parts = new TreeMap<>();
     for (Revision revision : revisions) {
       Period period = revision.key().period();
       if (revision.key().breakdown().isEmpty()) {
@@ -53,8 +57,19 @@ record Figures(
           // Its kind was another when it was entered, or it was never meant.
           case Content.Value _, Content.Withdrawn _ -> {}
         }
+      } else if (indicator.gemeinden().isPresent()) {
+        parts
+            .computeIfAbsent(period, _ -> new HashMap<>())
+            .put(revision.key().breakdown(), revision.content());
       }
     }
+    parts.forEach((period, its) -> {
+      if (!values.containsKey(period) && !missing.containsKey(period)) {
+        GemeindeSum.of(indicator, its::get)
+            .filter(sum -> fits(indicator.kind(), sum.amount()))
+            .ifPresent(sum -> values.put(period, Figure.of(period, sum)));
+      }
+    });
     return of(indicator.rhythm(), values, missing);
   }
 
@@ -119,14 +134,7 @@ record Figures(
 
   /** A score of which only the return was counted is no value. */
   private static boolean fits(IndicatorKind kind, Amount amount) {
-    return switch (kind) {
-      case COUNT, DISTINCT, STOCK, CLICKS, RECURRING, LEVELS -> amount instanceof Count;
-      case QUANTITY -> amount instanceof Quantity;
-      case SHARE -> amount instanceof Amount.Share;
-      case SCORE -> amount instanceof Amount.Score score && score.mean() != null;
-      case MILESTONE -> amount instanceof Amount.Milestone;
-      case JUDGEMENT -> amount instanceof Amount.Judgement;
-    };
+    return amount.isOf(kind) && !(amount instanceof Amount.Score score && score.mean() == null);
   }
 
   private static boolean overlap(Period one, Period other) {

@@ -1,8 +1,11 @@
 package de.zielstand.evaluation;
 
 import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.SeriesBreak;
+import de.zielstand.observation.Content;
 import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Revision;
 import de.zielstand.period.Period;
 import de.zielstand.review.Ledger;
@@ -20,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of an indicator with everything they ever were.
@@ -37,9 +41,14 @@ public record History(List<String> parts, List<Row> periods) {
    * A period.
    *
    * @param entries by part
+   * @param sum what the Gemeinden come to, where no whole is shown
    * @param begins the break after which figures mean something else, where it begins with it
    */
-  public record Row(Period period, Map<String, Entry> entries, Optional<SeriesBreak> begins) {
+  public record Row(
+      Period period,
+      Map<String, Entry> entries,
+      Optional<GemeindeSum> sum,
+      Optional<SeriesBreak> begins) {
     public Row {
       entries = Map.copyOf(entries);
     }
@@ -85,7 +94,11 @@ public record History(List<String> parts, List<Row> periods) {
         }
       });
     }
-    return new History(List.copyOf(parts), rows(held, rows));
+    List<Row> periods = rows(held, rows);
+    if (periods.stream().anyMatch(row -> row.sum().isPresent())) {
+      parts.add("");
+    }
+    return new History(List.copyOf(parts), periods);
   }
 
   /** What each approval made known, and nothing between two of them. */
@@ -126,11 +139,23 @@ public record History(List<String> parts, List<Row> periods) {
     return rows.reversed();
   }
 
+  private static Optional<GemeindeSum> sum(Indicator indicator, Map<String, Entry> entries) {
+    return content(entries, "") == null
+        ? GemeindeSum.of(indicator, part -> content(entries, part))
+        : Optional.empty();
+  }
+
+  private static @Nullable Content content(Map<String, Entry> entries, String part) {
+    Entry entry = entries.get(part);
+    return entry == null ? null : entry.shown().map(Revision::content).orElse(null);
+  }
+
   private static Row row(
       HeldIndicator held, Period period, Map<String, Entry> entries, Optional<Period> before) {
     return new Row(
         period,
         entries,
+        sum(held.indicator(), entries),
         held.indicator().breaks().stream()
             .filter(one -> !period.firstDay().isBefore(one.from().firstDay()))
             .filter(one ->

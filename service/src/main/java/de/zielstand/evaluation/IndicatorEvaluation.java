@@ -9,6 +9,7 @@ import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.indicator.Target;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.Thresholds;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Sign;
 import de.zielstand.period.Period;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the last one whose figure counts, null where there is none
  * @param value in one number, shares and levels as fractions
  * @param quality the worst of the figures used
+ * @param sum how Gemeinden came to the figure of that period, where nobody entered it
  * @param aim the height the trend is held against, null where a series says nothing of the target
  * @param doubts about the figures of the period judged
  * @param missing periods of which somebody said why there is no value
@@ -40,6 +42,7 @@ public record IndicatorEvaluation(
     @Nullable Period period,
     @Nullable BigDecimal value,
     @Nullable Quality quality,
+    Optional<GemeindeSum> sum,
     Rating rating,
     @Nullable Aim aim,
     @Nullable Trend trend,
@@ -61,6 +64,7 @@ public record IndicatorEvaluation(
         period,
         value,
         quality,
+        sum,
         rating,
         aim,
         trend,

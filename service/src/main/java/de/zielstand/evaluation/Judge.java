@@ -18,7 +18,9 @@ import de.zielstand.indicator.Target;
 import de.zielstand.indicator.TargetRule;
 import de.zielstand.indicator.TargetScope;
 import de.zielstand.indicator.Thresholds;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Revision;
+import de.zielstand.period.Period;
 import de.zielstand.period.ReportingCalendar;
 import de.zielstand.trend.Trend;
 import java.math.BigDecimal;
@@ -69,6 +71,12 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
       return Standing.of(held.state().orElse(null));
     }
 
+    Optional<GemeindeSum> sum(@Nullable Period period) {
+      return Optional.ofNullable(period)
+          .flatMap(it -> Optional.ofNullable(entered.values().get(it)))
+          .flatMap(Figure::sum);
+    }
+
     Optional<Target> target(int version) {
       return version == 0
           ? Optional.empty()
@@ -95,6 +103,7 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
         found.period(),
         found.value(),
         found.quality(),
+        one.sum(found.period()),
         rating,
         aim,
         trend,
@@ -129,6 +138,7 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
         found.period(),
         found.value(),
         found.quality(),
+        one.sum(found.period()),
         rating,
         null,
         null,

@@ -70,6 +70,51 @@ public record Indicator(
     return targets.isEmpty() ? Optional.empty() : Optional.of(targets.getLast());
   }
 
+  /** The feature by which the Gemeinden of a Kreis report it each for itself, if they do. */
+  public Optional<Breakdown> gemeinden() {
+    return breakdowns.stream()
+        .filter(feature -> feature.key().equals(Breakdown.GEMEINDE))
+        .filter(feature -> !feature.values().isEmpty())
+        .findFirst();
+  }
+
+  /** With these where its Gemeinden are not listed. */
+  public Indicator reportedIn(List<String> gemeinden) {
+    return new Indicator(
+        code,
+        title,
+        kind,
+        unit,
+        decimals,
+        rhythm,
+        definition,
+        definitionKey,
+        source,
+        entry,
+        addsUp,
+        metric,
+        window,
+        base,
+        instrument,
+        scale,
+        breakdowns.stream()
+            .map(one -> one.isOfAllGemeinden() ? one.with(gemeinden) : one)
+            .toList(),
+        better,
+        seasonal,
+        plausible,
+        relations,
+        disclosure,
+        legalNote,
+        note,
+        reportedBy,
+        origin,
+        mentions,
+        targets,
+        breaks,
+        assumptions);
+  }
+
   /** A value without a wish behind it is legitimate, and said so. */
   public boolean hasTarget() {
     return currentTarget().filter(target -> target.form() != TargetForm.NONE).isPresent();

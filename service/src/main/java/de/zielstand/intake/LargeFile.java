@@ -69,7 +69,10 @@ public final class LargeFile {
       for (int left = run.rows(); left > 0 && csv.hasNext(); ) {
         SheetCsv.Line line = csv.next();
         if (!line.isBlank()) {
-          figures.add(SheetFile.row(columns, line).figure(Manner.TAKEOVER));
+          SheetFile.Row row = SheetFile.row(columns, line);
+          if (!row.isSum()) {
+            figures.add(row.figure(Manner.TAKEOVER));
+          }
           left--;
         }
       }

@@ -5,6 +5,7 @@ import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Observations.Change;
 import de.zielstand.observation.Revision;
 import de.zielstand.plausibility.Doubt;
@@ -60,7 +61,7 @@ public record Readiness(
           }
         }
       }
-      missing.addAll(missing(held, submission, there));
+      missing.addAll(missing(held, submission, contents));
       doubts.addAll(PlausibilityCheck.of(held.indicator(), contents, there));
     }
     return new Readiness(
@@ -105,14 +106,19 @@ public record Readiness(
         .toList();
   }
 
-  /** The parts of a figure may stay open; its whole, or the levels of an assessment, may not. */
+  /**
+   * The parts of a figure may stay open; its whole, or the levels of an assessment, may not. The
+   * whole of a Kreis is there as soon as one of its Gemeinden has reported.
+   */
   private static List<FigureKey> missing(
-      HeldIndicator held, SubmissionKey submission, SortedSet<FigureKey> there) {
+      HeldIndicator held, SubmissionKey submission, SortedMap<FigureKey, Content> contents) {
     Indicator indicator = held.indicator();
     return Parts.of(indicator).stream()
         .filter(part -> part.isEmpty() || part.startsWith(Parts.LEVEL + "="))
         .map(part -> new FigureKey(held.concept(), indicator.code(), submission.period(), part))
-        .filter(key -> !there.contains(key))
+        .filter(key -> !contents.containsKey(key))
+        .filter(key ->
+            GemeindeSum.of(indicator, part -> contents.get(key.of(part))).isEmpty())
         .toList();
   }
 

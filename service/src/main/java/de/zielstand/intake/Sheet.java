@@ -4,7 +4,9 @@ import de.zielstand.attainment.Status;
 import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.evaluation.MunicipalityEvaluation;
 import de.zielstand.indicator.Indicator;
+import de.zielstand.observation.Content;
 import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Revision;
 import de.zielstand.period.Period;
 import de.zielstand.plausibility.Doubt;
@@ -42,6 +44,7 @@ public record Sheet(
    * One figure.
    *
    * @param number of the newest revision, 0 where there is none
+   * @param sum what its Gemeinden come to, of the whole of a Kreis
    * @param approved what was approved last, where something else stands now
    */
   public record Row(
@@ -49,12 +52,18 @@ public record Sheet(
       FigureKey key,
       int number,
       Optional<Revision> current,
-      Optional<Revision> previous,
-      Optional<Revision> yearBefore,
+      Optional<GemeindeSum> sum,
+      Optional<Content> previous,
+      Optional<Content> yearBefore,
       Optional<Revision> approved,
       List<Doubt> doubts) {
     public Indicator indicator() {
       return held.indicator();
+    }
+
+    /** As it counts: entered, or else what its Gemeinden come to. */
+    public Optional<Content> content() {
+      return current.map(Revision::content).or(() -> sum.map(GemeindeSum::content));
     }
 
     /** Whether it is a part of the figure above it. */
@@ -85,8 +94,9 @@ public record Sheet(
                 figure,
                 submission.newestNumber(figure),
                 current,
-                at(key.period().previous(), figure, entered),
-                at(key.period().samePeriodLastYear(), figure, entered),
+                sum(held, figure, entered),
+                at(key.period().previous(), held, figure, entered),
+                at(key.period().samePeriodLastYear(), held, figure, entered),
                 Optional.ofNullable(approved.get(figure))
                     .filter(one -> !current.equals(Optional.of(one))),
                 readiness.doubts().stream().filter(doubt -> doubt.key().equals(figure)).toList()));
@@ -148,11 +158,28 @@ public record Sheet(
     return parts;
   }
 
-  private static Optional<Revision> at(
-      Optional<Period> period, FigureKey figure, Map<FigureKey, Revision> entered) {
-    return period.flatMap(before ->
-        Optional.ofNullable(
-            entered.get(
-                new FigureKey(figure.concept(), figure.indicator(), before, figure.breakdown()))));
+  private static Optional<Content> at(
+      Optional<Period> period,
+      HeldIndicator held,
+      FigureKey figure,
+      Map<FigureKey, Revision> entered) {
+    return period
+        .map(before ->
+            new FigureKey(figure.concept(), figure.indicator(), before, figure.breakdown()))
+        .flatMap(before ->
+            content(entered, before)
+                .or(() -> sum(held, before, entered).map(GemeindeSum::content)));
+  }
+
+  private static Optional<GemeindeSum> sum(
+      HeldIndicator held, FigureKey figure, Map<FigureKey, Revision> entered) {
+    return figure.breakdown().isEmpty()
+        ? GemeindeSum.of(
+            held.indicator(), part -> content(entered, figure.of(part)).orElse(null))
+        : Optional.empty();
+  }
+
+  private static Optional<Content> content(Map<FigureKey, Revision> entered, FigureKey key) {
+    return Optional.ofNullable(entered.get(key)).map(Revision::content);
   }
 }

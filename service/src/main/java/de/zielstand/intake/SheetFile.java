@@ -37,6 +37,11 @@ public record SheetFile(List<String> columns, List<Row> rows) {
       return cells.getOrDefault(column, "");
     }
 
+    /** What the service itself put together is not entered by taking it in again. */
+    boolean isSum() {
+      return !text("gemeinden").isEmpty();
+    }
+
     SheetRow figure(Manner manner) {
       Map<Cell, String> typed = new EnumMap<>(Cell.class);
       CELLS.forEach((column, cell) -> typed.put(cell, text(column)));
@@ -89,7 +94,7 @@ public record SheetFile(List<String> columns, List<Row> rows) {
   }
 
   public List<SheetRow> figures() {
-    return rows.stream().map(row -> row.figure(Manner.FILE)).toList();
+    return rows.stream().filter(row -> !row.isSum()).map(row -> row.figure(Manner.FILE)).toList();
   }
 
   /** Empty where its numbers have two readings and nothing tells which is meant. */

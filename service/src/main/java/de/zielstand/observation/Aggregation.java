@@ -55,6 +55,25 @@ public enum Aggregation {
     };
   }
 
+  /**
+   * How the figures of parts that have nothing in common become that of the whole; none where they
+   * do not.
+   */
+  public static Aggregation acrossParts(Indicator indicator) {
+    return switch (indicator.kind()) {
+      case COUNT, STOCK, SHARE -> SUM;
+      case QUANTITY ->
+          indicator.unit().equals("%") || indicator.addsUp().filter(AddsUp.MEAN::equals).isPresent()
+              ? NONE
+              : SUM;
+      case SCORE -> MEAN;
+      case CLICKS ->
+          indicator.metric().filter(ClickMetric.VISITORS::equals).isPresent() ? NONE : SUM;
+      // Whom or what one reached another may have reached too; windows, days and steps are each's.
+      case DISTINCT, MILESTONE, RECURRING, LEVELS, JUDGEMENT -> NONE;
+    };
+  }
+
   private static Aggregation of(AddsUp declared) {
     return switch (declared) {
       case SUM -> SUM;

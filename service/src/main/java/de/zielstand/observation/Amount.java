@@ -3,6 +3,7 @@ package de.zielstand.observation;
 import de.zielstand.figure.FieldProblem;
 import de.zielstand.figure.FieldProblem.Code;
 import de.zielstand.figure.PlainDecimal;
+import de.zielstand.indicator.IndicatorKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,18 @@ public sealed interface Amount {
       case Score score -> score.mean();
       case Judgement judgement -> BigDecimal.valueOf(judgement.step());
       case Milestone _ -> null;
+    };
+  }
+
+  /** Whether figures of that kind are such; an indicator may have been of another kind once. */
+  default boolean isOf(IndicatorKind kind) {
+    return switch (kind) {
+      case COUNT, DISTINCT, STOCK, CLICKS, RECURRING, LEVELS -> this instanceof Count;
+      case QUANTITY -> this instanceof Quantity;
+      case SHARE -> this instanceof Share;
+      case SCORE -> this instanceof Score;
+      case MILESTONE -> this instanceof Milestone;
+      case JUDGEMENT -> this instanceof Judgement;
     };
   }
 

@@ -13,6 +13,11 @@ import java.util.Optional;
 public record FigureKey(Optional<Code> concept, Code indicator, Period period, String breakdown)
     implements Comparable<FigureKey> {
 
+  /** The same for another part, or the whole. */
+  public FigureKey of(String part) {
+    return new FigureKey(concept, indicator, period, part);
+  }
+
   /** Written out, because thousands are compared for one page. */
   @Override
   public int compareTo(FigureKey other) {

@@ -2,7 +2,9 @@ package de.zielstand.plausibility;
 
 import de.zielstand.indicator.PlausibleRange;
 import de.zielstand.indicator.Relation;
+import de.zielstand.observation.Amount;
 import de.zielstand.observation.FigureKey;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.period.Period;
 import java.math.BigDecimal;
 
@@ -91,6 +93,18 @@ public sealed interface Doubt {
     }
   }
 
+  /**
+   * What was entered for a Kreis is not what its Gemeinden come to.
+   *
+   * @param sum of those that have reported
+   */
+  record NotTheSum(FigureKey key, Amount value, GemeindeSum sum) implements Doubt {
+    @Override
+    public Code code() {
+      return Code.NOT_THE_SUM;
+    }
+  }
+
   /** The order in which doubts about one figure are told. */
   enum Code {
     OUT_OF_RANGE,
@@ -100,6 +114,7 @@ public sealed interface Doubt {
     STOCK_UNEXPLAINED,
     SAME_AS_BEFORE,
     JUMP,
-    RELATION_BROKEN
+    RELATION_BROKEN,
+    NOT_THE_SUM
   }
 }

@@ -5,6 +5,9 @@ import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.IndicatorKind;
 import de.zielstand.indicator.PlausibleRange;
 import de.zielstand.indicator.Relation;
+import de.zielstand.observation.Amount;
+import de.zielstand.observation.AmountWords;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
 import de.zielstand.page.When;
@@ -53,6 +56,12 @@ public record DoubtWords(Language language, Indicator indicator) {
               withUnit(value),
               titles(relation.indicators(), titles),
               withUnit(other));
+      case Doubt.NotTheSum(_, Amount value, GemeindeSum sum) ->
+          text(
+              "not-the-sum",
+              new AmountWords(indicator, language).of(value),
+              sum.words(language),
+              new AmountWords(indicator, language).of(sum.amount()));
     };
   }
 

@@ -62,6 +62,7 @@ public final class PlausibilityCheck {
     doubts.addAll(new ByItself(indicator, key, amount).doubts());
     doubts.addAll(new InSeries(indicator, key, amount, surroundings, deviations).doubts());
     doubts.addAll(new BesideOthers(indicator, key, amount, figures).doubts());
+    doubts.addAll(new BesideGemeinden(indicator, key, amount, figures).doubts());
     doubts.sort(Comparator.comparing(Doubt::code));
     return doubts;
   }

@@ -57,7 +57,8 @@ class SampleObservationsTest {
         + " | KR-2018/M13-I3 2018-Q3 STOCK_UNEXPLAINED",
     "duisburg, DU-2013/Q04-S-TN 2017-Q4 JUMP",
     "duesseldorf, DD-2017/Z67-1-I1 2018-Q3 RELATION_BROKEN",
-    "maerkischer-kreis, MK-2012/M05-S-TN 2018-Q4 SAME_AS_BEFORE"
+    "maerkischer-kreis, MK-2012/M01-S-TN 2018-Q2 NOT_THE_SUM"
+        + " | MK-2012/M05-S-TN 2018-Q4 SAME_AS_BEFORE"
   })
   void raiseThePlantedDoubtsAndNoOthers(String name, String planted) {
     assertThat(doubts(name))

@@ -2,6 +2,7 @@ package de.zielstand.samples;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.indicator.Breakdown;
 import de.zielstand.element.Owner;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.period.Period;
@@ -54,6 +55,9 @@ final class Story {
               Stream.of(words.get(2).split(" ", -1)).map(Story::period).toList());
       case "figure" -> run(Address.of(words.get(1)), words.get(2), words.get(3));
       case "set" -> set(Address.of(words.get(1)), period(words.get(2)), words.get(3), words.get(4));
+      case "enter" ->
+          enter(Address.of(words.get(1)), period(words.get(2)), words.get(3), words.get(4));
+      case "drop" -> figures.remove(Address.of(words.get(1)).at(period(words.get(2))));
       case "moves" -> move(Address.of(words.get(1)), List.of(words.get(2).split(" ", -1)));
       case "quality" -> setQuality(Address.of(words.get(1)), words.get(2));
       case "state" -> {
@@ -83,6 +87,13 @@ final class Story {
           new FigureKey(held.concept(), held.indicator().code(), periods.get(i), address.part()),
           cells.get(i));
     }
+  }
+
+  /** A figure that stands alone, as the whole of a Kreis beside its Gemeinden. */
+  private void enter(Address address, Period period, String assignments, String note) {
+    HeldIndicator held = address.in(catalogue);
+    put(held, address.at(period), new Cells(Map.of()));
+    set(address, period, assignments, note);
   }
 
   /** So many left a stock in each period, in turn; who joined follows from the figures. */
@@ -119,11 +130,15 @@ final class Story {
     return Course.sum(parts).with("nenner", parts.getFirst().text("nenner"));
   }
 
-  /** Of counts that are told apart, the whole is what its parts come to. */
+  /**
+   * Of counts that are told apart, the whole is what its parts come to. Of a Kreis the service sums
+   * them itself.
+   */
   private void addWholes() {
     Map<FigureKey, List<FigureKey>> parts =
         figures.keySet().stream()
             .filter(key -> !key.breakdown().isEmpty())
+            .filter(key -> !key.breakdown().startsWith(Breakdown.GEMEINDE + "="))
             .collect(Collectors.groupingBy(Story::whole));
     parts.forEach((whole, its) -> {
       Cells sum = Course.sum(its.stream().map(figures::get).map(Objects::requireNonNull).toList());

@@ -1,11 +1,13 @@
 package de.zielstand.evaluation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.zielstand.evaluation.SummedFigure;
 import de.zielstand.figure.PlainDecimal;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.IndicatorKind;
 import de.zielstand.observation.Amount;
 import de.zielstand.observation.Content;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Revision;
 import de.zielstand.review.Stage;
@@ -36,7 +38,9 @@ record FigureAnswer(
     Instant recordedAt,
     @Nullable String note,
     @Schema(description = "of a stock: who came since the period before") @Nullable String joined,
-    @Schema(description = "of a stock: who went") @Nullable String left) {
+    @Schema(description = "of a stock: who went") @Nullable String left,
+    @Schema(description = "of the whole of a Kreis whose Gemeinden report: entered, or their sum")
+        @Nullable TotalAnswer total) {
 
   /**
    * One figure.
@@ -64,7 +68,33 @@ record FigureAnswer(
         revision.recordedAt(),
         revision.remark().note().orElse(null),
         cells.joined,
-        cells.left);
+        cells.left,
+        revision.key().breakdown().isEmpty()
+            ? indicator.map(one -> TotalAnswer.of(one, Optional.empty())).orElse(null)
+            : null);
+  }
+
+  /** A figure nobody entered, so it has no revision of its own. */
+  static FigureAnswer of(String name, Indicator indicator, SummedFigure figure, Stage stage) {
+    GemeindeSum sum = figure.sum();
+    Cells cells = Cells.of(Optional.of(indicator), sum.amount());
+    return new FigureAnswer(
+        name,
+        figure.key().period().code(),
+        "",
+        cells.value,
+        cells.numerator,
+        cells.denominator,
+        cells.count,
+        sum.quality(),
+        null,
+        stage.name().toLowerCase(Locale.ROOT),
+        0,
+        figure.recordedAt(),
+        null,
+        cells.joined,
+        cells.left,
+        TotalAnswer.of(sum));
   }
 
   private record Cells(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
         {"items":[{"indicator":"M02-I1","period":"2018-Q3","breakdown":"","value":"38",
         "numerator":null,"denominator":null,"count":null,"quality":"MEASURED","sign":null,
         "state":"approved","revision":1,"recordedAt":"2018-10-12T09:30:00Z","note":null,
-        "joined":"4","left":"1"}],
+        "joined":"4","left":"1","total":null}],
         "next":null}
         """)
 record FigurePage(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureSheet {
   private static final String COLUMNS =
       "kommune;indikator;periode;gliederung;wert;zaehler;nenner;anzahl;qualitaet;bemerkung;"
-          + "meldestand;revision;stand;zugaenge;abgaenge";
+          + "meldestand;revision;stand;zugaenge;abgaenge;gemeinden";
   private static final String LINE_END = "\r\n";
 
   private FigureSheet() {}
@@ -37,9 +37,15 @@ final class FigureSheet {
             Integer.toString(figure.revision()),
             figure.recordedAt().toString(),
             or(figure.joined()),
-            or(figure.left()))
+            or(figure.left()),
+            gemeinden(figure.total()))
         .map(FigureSheet::quoted)
         .collect(Collectors.joining(";"));
+  }
+
+  /** Only of sums: what was entered is taken in again, what follows from it is not. */
+  private static String gemeinden(@Nullable TotalAnswer total) {
+    return total == null || total.reported() == null ? "" : total.reported() + " von " + total.of();
   }
 
   private static String quality(Quality quality) {

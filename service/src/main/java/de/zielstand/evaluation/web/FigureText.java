@@ -4,6 +4,7 @@ import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.Level;
 import de.zielstand.observation.AmountWords;
 import de.zielstand.observation.Content;
+import de.zielstand.observation.GemeindeSum;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Revision;
 import de.zielstand.page.Wording;
@@ -23,6 +24,17 @@ record FigureText(Frame frame, Indicator indicator) {
       case Content.Missing missing -> frame.word(missing.sign());
       case Content.Withdrawn _ -> frame.text("evaluation.withdrawn");
     };
+  }
+
+  String of(GemeindeSum sum) {
+    return new AmountWords(indicator, frame.language()).of(sum.amount());
+  }
+
+  /** That the whole of a Kreis was entered, where its Gemeinden report too. */
+  String entered(String part) {
+    return part.isEmpty() && indicator.gemeinden().isPresent()
+        ? frame.text("observation.entered")
+        : "";
   }
 
   /** How well it is known, where that is less than measured, and how far it is, if not approved. */

@@ -38,7 +38,9 @@ record IndicatorAnswer(
     @Nullable ForecastAnswer forecast,
     List<DoubtAnswer> doubts,
     @Nullable Quality quality,
-    String text) {
+    String text,
+    @Schema(description = "of a Kreis whose Gemeinden report: entered, or their sum")
+        @Nullable TotalAnswer total) {
 
   static IndicatorAnswer of(IndicatorEvaluation one, Sentences sentences) {
     Indicator indicator = one.held().indicator();
@@ -62,7 +64,8 @@ record IndicatorAnswer(
             .map(doubt -> new DoubtAnswer(doubt.code().name(), sentences.doubts().sentence(doubt)))
             .toList(),
         one.quality(),
-        sentences.summary(one));
+        sentences.summary(one),
+        one.period() == null ? null : TotalAnswer.of(indicator, one.sum()));
   }
 
   @Serdeable

@@ -2,6 +2,7 @@ package de.zielstand.evaluation.web;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.evaluation.FigureStage;
+import de.zielstand.evaluation.SummedFigure;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Observations.Question;
 import de.zielstand.observation.Revision;
@@ -29,8 +30,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a municipality as they were entered or approved. */
@@ -92,30 +97,54 @@ final class ObservationsReadApi {
     Catalogue catalogue = stores.catalogue(scope, ags, asked.asOf());
     Names names = Names.of(catalogue, indicator);
     Ledger ledger = stores.ledger(scope, new Question(names.code(), first, last), asked.asOf());
-    List<Revision> figures =
-        asked.state().of(ledger).values().stream().filter(one -> names.wants(one.key())).toList();
+    SortedMap<FigureKey, Supplier<FigureAnswer>> figures =
+        figures(catalogue, asked.state().of(ledger), names, ledger);
     if (wantsSheet(request)) {
       return HttpResponse.ok(
-              FigureSheet.of(ags, answers(figures, names, ledger)).getBytes(StandardCharsets.UTF_8))
+              FigureSheet.of(ags, answers(figures.values())).getBytes(StandardCharsets.UTF_8))
           .contentType(CSV)
           .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
-    List<Revision> left = after(figures, cursor);
-    List<Revision> shown = left.subList(0, Math.min(most, left.size()));
+    List<FigureKey> left = after(List.copyOf(figures.keySet()), cursor);
+    List<FigureKey> shown = left.subList(0, Math.min(most, left.size()));
     return HttpResponse.ok(
             new FigurePage(
-                answers(shown, names, ledger),
-                left.size() > most ? position(shown.getLast().key()) : null))
+                answers(shown.stream().map(figures::get).toList()),
+                left.size() > most ? position(shown.getLast()) : null))
         .contentType(MediaType.APPLICATION_JSON_TYPE)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 
-  private static List<FigureAnswer> answers(List<Revision> figures, Names names, Ledger ledger) {
-    return figures.stream()
-        .map(one ->
-            FigureAnswer.of(
-                names.of(one.key()), names.indicator(one.key()), one, FigureStage.of(one, ledger)))
-        .toList();
+  /** Those that were entered, and the wholes that follow from them. */
+  private static SortedMap<FigureKey, Supplier<FigureAnswer>> figures(
+      Catalogue catalogue, SortedMap<FigureKey, Revision> entered, Names names, Ledger ledger) {
+    SortedMap<FigureKey, Supplier<FigureAnswer>> figures = new TreeMap<>();
+    entered.forEach((key, one) -> {
+      if (names.wants(key)) {
+        figures.put(
+            key,
+            () ->
+                FigureAnswer.of(
+                    names.of(key), names.indicator(key), one, FigureStage.of(one, ledger)));
+      }
+    });
+    for (SummedFigure one : SummedFigure.all(catalogue, entered)) {
+      if (names.wants(one.key())) {
+        figures.put(
+            one.key(),
+            () ->
+                FigureAnswer.of(
+                    names.of(one.key()),
+                    names.indicator(one.key()).orElseThrow(),
+                    one,
+                    one.stage(ledger)));
+      }
+    }
+    return figures;
+  }
+
+  private static List<FigureAnswer> answers(Collection<Supplier<FigureAnswer>> figures) {
+    return figures.stream().map(Supplier::get).toList();
   }
 
   private static LocalDate day(String field, String text, boolean begins) {
@@ -134,11 +163,11 @@ final class ObservationsReadApi {
   }
 
   /** A cursor that names no figure begins where it would stand. */
-  private static List<Revision> after(List<Revision> figures, @Nullable String cursor) {
+  private static List<FigureKey> after(List<FigureKey> figures, @Nullable String cursor) {
     if (cursor == null) {
       return figures;
     }
-    List<String> positions = figures.stream().map(one -> position(one.key())).toList();
+    List<String> positions = figures.stream().map(ObservationsReadApi::position).toList();
     int at = positions.indexOf(cursor);
     if (at < 0) {
       throw Asked.refusal("cursor", "NOT_A_CURSOR");

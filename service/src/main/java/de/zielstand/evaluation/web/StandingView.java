@@ -67,6 +67,15 @@ record StandingView(
     return one.value() == null ? "–" : words.figures().of(one.value());
   }
 
+  /** Of a Kreis whose Gemeinden report: whether its figure is their sum; else empty. */
+  String total(IndicatorEvaluation one) {
+    return one.period() == null || one.held().indicator().gemeinden().isEmpty()
+        ? ""
+        : one.sum()
+            .map(sum -> sum.words(frame.language()))
+            .orElseGet(() -> frame.text("observation.entered"));
+  }
+
   String target(IndicatorEvaluation one) {
     TargetWords targets = new TargetWords(frame.language());
     return one.target()

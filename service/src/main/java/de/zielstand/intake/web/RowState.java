@@ -9,6 +9,7 @@ import java.util.Map;
  * A row of the sheet as it stands, in the words of the screen.
  *
  * @param seen the number of the newest revision
+ * @param sum what its Gemeinden come to, or empty
  * @param standing the code of the status its target would have, or empty
  * @param problem why what was sent last could not be saved; else empty
  * @param field the cell the problem is about
@@ -24,6 +25,7 @@ record RowState(
     String by,
     String at,
     String change,
+    String sum,
     String standing,
     List<String> doubts,
     String problem,
@@ -31,6 +33,6 @@ record RowState(
 
   RowState with(String wrong, String where) {
     return new RowState(
-        row, seen, cells, quality, note, by, at, change, standing, doubts, wrong, where);
+        row, seen, cells, quality, note, by, at, change, sum, standing, doubts, wrong, where);
   }
 }

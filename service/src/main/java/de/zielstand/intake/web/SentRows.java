@@ -31,8 +31,13 @@ record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
   static SentRows json(byte[] body) {
     var document = JsonFields.of(body);
     List<SheetRow> rows = new ArrayList<>();
+    int line = 0;
     for (JsonFields item : document.objects("items", MOST_ITEMS)) {
-      rows.add(row(rows.size() + 1, item));
+      line++;
+      // A sum of Gemeinden that is sent back is not entered by that.
+      if (!item.object("total").text("origin").equals("SUM")) {
+        rows.add(row(line, item));
+      }
     }
     return document.make(() -> new SentRows(rows, DecimalSign.POINT, false));
   }

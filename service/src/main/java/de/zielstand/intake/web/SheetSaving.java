@@ -66,6 +66,7 @@ final class SheetSaving {
               "",
               "",
               "",
+              "",
               List.of(),
               RowPlaces.of(problem, false).message(texts),
               problem.column()));

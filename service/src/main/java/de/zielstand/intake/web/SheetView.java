@@ -106,14 +106,28 @@ record SheetView(
     return content instanceof Content.Value value ? value.quality() : Quality.MEASURED;
   }
 
-  String shown(Row row, Optional<Revision> revision) {
-    return revision.map(one -> texts(row).shown(one.content())).orElse("");
+  String shown(Row row, Optional<Content> content) {
+    return content.map(texts(row)::shown).orElse("");
+  }
+
+  String was(Row row, Revision revision) {
+    return texts(row).shown(revision.content());
+  }
+
+  /** Of a Kreis: what its Gemeinden come to, and whether that or something else counts. */
+  String sum(Row row) {
+    return row.sum()
+        .map(sum ->
+            frame.text(
+                row.current().isPresent() ? "intake.sum.entered" : "intake.sum",
+                sum.words(frame.language()),
+                texts(row).shown(sum.content())))
+        .orElse("");
   }
 
   String change(Row row) {
-    return row.current()
-        .flatMap(now ->
-            row.previous().flatMap(before -> FigureChange.between(now.content(), before.content())))
+    return row.content()
+        .flatMap(now -> row.previous().flatMap(before -> FigureChange.between(now, before)))
         .map(difference -> frame.wording().signed(difference))
         .orElse("");
   }
@@ -268,6 +282,7 @@ record SheetView(
         row.current().flatMap(Revision::by).orElse(""),
         row.current().map(now -> frame.wording().instant(now.recordedAt())).orElse(""),
         change(row),
+        sum(row),
         standingCode(row),
         doubts(row),
         "",
