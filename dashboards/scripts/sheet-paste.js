@@ -5,7 +5,7 @@ const paste = document.getElementById('paste');
 const pasteRows = document.getElementById('paste-rows');
 const pasteCount = document.getElementById('paste-count');
 const MOST_LINES = 500;
-const ORDER = ['value', 'numerator', 'denominator', 'count', 'joined', 'left', 'quality', 'note'];
+const ORDER = ['value', 'numerator', 'denominator', 'count', 'quality', 'note', 'joined', 'left'];
 let waiting = [];
 
 // Cells of a spreadsheet: tabs and lines, quoted where a cell has lines of its own.

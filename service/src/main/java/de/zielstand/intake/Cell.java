@@ -30,6 +30,11 @@ public enum Cell {
     };
   }
 
+  /** Whether it has no column of its own on the sheet, but stands small below the value. */
+  public boolean isBelowValue() {
+    return this == JOINED || this == LEFT;
+  }
+
   /** Its name in JSON and forms. */
   public String field() {
     return name().toLowerCase(Locale.ROOT);

@@ -132,10 +132,11 @@ public record Sheet(
     return submission.key();
   }
 
-  /** The cells that any row needs. */
-  public Set<Cell> cells() {
+  /** The columns that any row needs. */
+  public Set<Cell> columns() {
     Set<Cell> cells = EnumSet.noneOf(Cell.class);
     rows.forEach(row -> cells.addAll(Cell.askedFor(row.indicator().kind())));
+    cells.removeIf(Cell::isBelowValue);
     return cells;
   }
 

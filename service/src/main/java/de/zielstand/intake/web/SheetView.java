@@ -8,6 +8,8 @@ import de.zielstand.intake.FigureTexts;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Sheet;
 import de.zielstand.intake.Sheet.Row;
+import de.zielstand.observation.Aggregation;
+import de.zielstand.observation.Amount;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Remark;
@@ -66,7 +68,7 @@ record SheetView(
   }
 
   boolean has(Cell cell) {
-    return sheet.cells().contains(cell);
+    return sheet.columns().contains(cell);
   }
 
   boolean asks(Row row, Cell cell) {
@@ -107,7 +109,28 @@ record SheetView(
   }
 
   String shown(Row row, Optional<Content> content) {
-    return content.map(texts(row)::shown).orElse("");
+    return content.map(SheetView::alone).map(texts(row)::shown).orElse("");
+  }
+
+  /** A figure without what it follows from, which has no room in a column. */
+  private static Content alone(Content content) {
+    return content instanceof Content.Value(Amount.Count(long number, _, _), Quality quality)
+        ? new Content.Value(new Amount.Count(number), quality)
+        : content;
+  }
+
+  /** A cell that nobody can type in; the first one tells of the whole. */
+  String fixed(Row row, Cell cell) {
+    boolean isFirst = cell == Cell.askedFor(row.indicator().kind()).iterator().next();
+    boolean isSummed = row.current().isEmpty() && row.sum().isPresent();
+    return isSummed && isFirst ? shown(row, row.content()) : cell(row, cell);
+  }
+
+  /** The small fields below the value. */
+  List<Cell> below(Row row, Cell cell) {
+    return cell == Cell.VALUE
+        ? Cell.askedFor(row.indicator().kind()).stream().filter(Cell::isBelowValue).toList()
+        : List.of();
   }
 
   String was(Row row, Revision revision) {
@@ -116,13 +139,17 @@ record SheetView(
 
   /** Of a Kreis: what its Gemeinden come to, and whether that or something else counts. */
   String sum(Row row) {
+    boolean adds = Aggregation.acrossParts(row.indicator()) != Aggregation.NONE;
+    if (row.isPart() || row.indicator().gemeinden().isEmpty() || !adds) {
+      return "";
+    }
     return row.sum()
         .map(sum ->
             frame.text(
                 row.current().isPresent() ? "intake.sum.entered" : "intake.sum",
                 sum.words(frame.language()),
                 texts(row).shown(sum.content())))
-        .orElse("");
+        .orElseGet(() -> frame.text("intake.sum.none"));
   }
 
   String change(Row row) {
