@@ -3,13 +3,9 @@ package de.zielstand.intake.web;
 import de.zielstand.attainment.AttainmentWords;
 import de.zielstand.attainment.Status;
 import de.zielstand.intake.Cell;
-import de.zielstand.intake.FigureChange;
-import de.zielstand.intake.FigureTexts;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Sheet;
 import de.zielstand.intake.Sheet.Row;
-import de.zielstand.observation.Aggregation;
-import de.zielstand.observation.Amount;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Remark;
@@ -80,10 +76,7 @@ record SheetView(
     if (sent != null) {
       return sent.cells().getOrDefault(cell.field(), "");
     }
-    return row.current()
-        .map(Revision::content)
-        .map(content -> texts(row).cells(content).getOrDefault(cell, ""))
-        .orElse("");
+    return texts(row).typed(cell);
   }
 
   String note(Row row) {
@@ -108,22 +101,11 @@ record SheetView(
     return content instanceof Content.Value value ? value.quality() : Quality.MEASURED;
   }
 
-  String shown(Row row, Optional<Content> content) {
-    return content.map(SheetView::alone).map(texts(row)::shown).orElse("");
-  }
-
-  /** A figure without what it follows from, which has no room in a column. */
-  private static Content alone(Content content) {
-    return content instanceof Content.Value(Amount.Count(long number, _, _), Quality quality)
-        ? new Content.Value(new Amount.Count(number), quality)
-        : content;
-  }
-
   /** A cell that nobody can type in; the first one tells of the whole. */
   String fixed(Row row, Cell cell) {
     boolean isFirst = cell == Cell.askedFor(row.indicator().kind()).iterator().next();
     boolean isSummed = row.current().isEmpty() && row.sum().isPresent();
-    return isSummed && isFirst ? shown(row, row.content()) : cell(row, cell);
+    return isSummed && isFirst ? texts(row).shown(row.content()) : cell(row, cell);
   }
 
   /** The small fields below the value. */
@@ -131,32 +113,6 @@ record SheetView(
     return cell == Cell.VALUE
         ? Cell.askedFor(row.indicator().kind()).stream().filter(Cell::isBelowValue).toList()
         : List.of();
-  }
-
-  String was(Row row, Revision revision) {
-    return texts(row).shown(revision.content());
-  }
-
-  /** Of a Kreis: what its Gemeinden come to, and whether that or something else counts. */
-  String sum(Row row) {
-    boolean adds = Aggregation.acrossParts(row.indicator()) != Aggregation.NONE;
-    if (row.isPart() || row.indicator().gemeinden().isEmpty() || !adds) {
-      return "";
-    }
-    return row.sum()
-        .map(sum ->
-            frame.text(
-                row.current().isPresent() ? "intake.sum.entered" : "intake.sum",
-                sum.words(frame.language()),
-                texts(row).shown(sum.content())))
-        .orElseGet(() -> frame.text("intake.sum.none"));
-  }
-
-  String change(Row row) {
-    return row.content()
-        .flatMap(now -> row.previous().flatMap(before -> FigureChange.between(now, before)))
-        .map(difference -> frame.wording().signed(difference))
-        .orElse("");
   }
 
   /** Where its target would stand with this figure; null where there is none yet, or for a part. */
@@ -172,19 +128,8 @@ record SheetView(
     return row.doubts().stream().map(sentences::sentence).toList();
   }
 
-  /** What a part is called: the value of its feature, or the level's title. */
-  String part(Row row) {
-    var part = row.key().breakdown();
-    var value = part.substring(part.indexOf('=') + 1);
-    return row.indicator().scale().stream()
-        .filter(level -> level.code().value().equals(value))
-        .map(level -> level.title())
-        .findFirst()
-        .orElse(value);
-  }
-
   String label(Row row, String cell) {
-    return row.indicator().title() + (row.isPart() ? ", " + part(row) : "") + ": " + cell;
+    return row.indicator().title() + (row.isPart() ? ", " + texts(row).part() : "") + ": " + cell;
   }
 
   @Nullable String lockText() {
@@ -265,20 +210,8 @@ record SheetView(
     return frame.text(key).replace("#", Integer.toString(count));
   }
 
-  /** What of a fixed base is known needs no typing. */
-  String placeholder(Row row, Cell cell) {
-    return cell == Cell.DENOMINATOR
-        ? row.indicator()
-            .base()
-            .filter(base -> !base.moving())
-            .flatMap(base -> base.count())
-            .map(count -> frame.wording().decimal(count))
-            .orElse("")
-        : "";
-  }
-
-  private FigureTexts texts(Row row) {
-    return new FigureTexts(row.indicator(), frame.language());
+  RowTexts texts(Row row) {
+    return new RowTexts(frame, row);
   }
 
   /** Everything of the sheet that changes while people work in it. */
@@ -294,11 +227,7 @@ record SheetView(
   private RowState state(Row row) {
     var cells = new java.util.HashMap<String, String>();
     for (Cell cell : Cell.askedFor(row.indicator().kind())) {
-      cells.put(
-          cell.field(),
-          row.current()
-              .map(now -> texts(row).cells(now.content()).getOrDefault(cell, ""))
-              .orElse(""));
+      cells.put(cell.field(), texts(row).typed(cell));
     }
     return new RowState(
         row.name(),
@@ -308,8 +237,8 @@ record SheetView(
         remark(row).note().orElse(""),
         row.current().flatMap(Revision::by).orElse(""),
         row.current().map(now -> frame.wording().instant(now.recordedAt())).orElse(""),
-        change(row),
-        sum(row),
+        texts(row).change(),
+        texts(row).sum(),
         standingCode(row),
         doubts(row),
         "",

@@ -1,17 +1,21 @@
 package de.zielstand.catalogue.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.Concept;
 import de.zielstand.catalogue.GemeindeAdjustment;
 import de.zielstand.catalogue.Goal;
+import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.catalogue.Lifecycle;
 import de.zielstand.catalogue.Measure;
+import de.zielstand.catalogue.Notation;
 import de.zielstand.catalogue.Standing;
 import de.zielstand.catalogue.Step;
 import de.zielstand.context.ContextFigure;
 import de.zielstand.element.Code;
+import de.zielstand.element.FlawCode;
 import de.zielstand.element.Precision;
 import de.zielstand.indicator.Indicator;
 import de.zielstand.indicator.IndicatorKind;
@@ -19,6 +23,7 @@ import de.zielstand.indicator.Relation;
 import de.zielstand.indicator.Target;
 import de.zielstand.indicator.TargetForm;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +149,45 @@ class EdgeCases14To25Test {
         .filteredOn(gemeinde -> !gemeinde.adjustments().isEmpty())
         .extracting(GemeindeAdjustment::name)
         .containsExactly("Lüdenscheid");
+  }
+
+  @Test
+  void case24AnIndicatorIsReportedWhereItsMeasureApplies() {
+    assertThat(gemeinden(Samples.catalogue("maerkischer-kreis"), "M01-S-TN"))
+        .hasSize(15)
+        .contains("Lüdenscheid");
+    String text = new String(Samples.file("maerkischer-kreis"), StandardCharsets.UTF_8);
+    int at = text.indexOf("entry:", text.indexOf("code: M05-S-VA"));
+    String alsoM05 =
+        text.substring(0, at)
+            + "breakdowns: [{key: gemeinde, title: Gemeinde}]\n            "
+            + text.substring(at);
+    assertThat(gemeinden(WrittenCatalogue.of(alsoM05), "M05-S-VA"))
+        .hasSize(14)
+        .doesNotContain("Lüdenscheid");
+  }
+
+  @Test
+  void case24NoGemeindeIsListedThatTheKreisDoesNotHave() {
+    String text =
+        new String(Samples.file("maerkischer-kreis"), StandardCharsets.UTF_8)
+            .replace(
+                "{key: gemeinde, title: Gemeinde}",
+                "{key: gemeinde, title: Gemeinde, values: [Hemer, Entenhausen]}");
+    assertThat(Samples.problems(text, Notation.YAML))
+        .extracting(problem -> problem.flaw().code(), problem -> problem.flaw().arguments())
+        .containsExactly(tuple(FlawCode.UNKNOWN_CODE, List.of("Entenhausen")));
+  }
+
+  private static List<String> gemeinden(Catalogue kreis, String code) {
+    return kreis.indicators().stream()
+        .map(HeldIndicator::indicator)
+        .filter(indicator -> indicator.code().value().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .gemeinden()
+        .orElseThrow()
+        .values();
   }
 
   @Test
