@@ -1,5 +1,6 @@
 package de.zielstand.intake.web;
 
+import de.zielstand.catalogue.Catalogues;
 import de.zielstand.intake.Intake;
 import de.zielstand.page.Wording;
 import de.zielstand.permission.Actor;
@@ -22,11 +23,14 @@ final class Intakes {
   /** Later than anything that could have been written by now. */
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
+  private final Catalogues catalogues;
   private final Duties duties;
   private final Submissions submissions;
   private final Assignments assignments;
 
-  Intakes(Duties duties, Submissions submissions, Assignments assignments) {
+  Intakes(
+      Catalogues catalogues, Duties duties, Submissions submissions, Assignments assignments) {
+    this.catalogues = catalogues;
     this.duties = duties;
     this.submissions = submissions;
     this.assignments = assignments;

@@ -73,7 +73,8 @@ class AttainmentApiTest {
             "forecast",
             "doubts",
             "quality",
-            "text");
+            "text",
+            "total");
     int counted = 0;
     for (JsonNode count : answer.get("counts")) {
       counted += count.asInt();

@@ -88,7 +88,8 @@ class ObservationsReadApiTest {
               "recordedAt",
               "note",
               "joined",
-              "left");
+              "left",
+              "total");
       assertThat(one.get("numerator").asText()).isEqualTo("3");
       assertThat(one.get("denominator").isTextual()).isTrue();
       assertThat(one.get("value").isNull()).isTrue();
@@ -133,13 +134,13 @@ class ObservationsReadApiTest {
   @Nested
   class AsCsv {
     @Test
-    void givesTheColumnsOfTheSheetAndFive() {
+    void givesTheColumnsOfTheSheetAndMore() {
       HttpResponse<String> answer = sheet("from=2061&state=entered");
       assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
       assertThat(answer.body())
           .startsWith(
               "kommune;indikator;periode;gliederung;wert;zaehler;nenner;anzahl;qualitaet;bemerkung;"
-                  + "meldestand;revision;stand;zugaenge;abgaenge\r\n")
+                  + "meldestand;revision;stand;zugaenge;abgaenge;gemeinden\r\n")
           .contains("05114000;M07-I1;2061-Q2;;11;;;;gemessen;;draft;1;20")
           .contains(";;3;7;;gemessen;\"mit \"\"Zitat\"\"; und\nZeile\";draft;1;");
     }
