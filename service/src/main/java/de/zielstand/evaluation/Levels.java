@@ -63,7 +63,8 @@ final class Levels {
     BigDecimal denominator = BigDecimal.ZERO;
     Quality quality = Quality.MEASURED;
     for (int i = 0; i < scale.size(); i++) {
-      if (!(row.get(scale.get(i)) instanceof Content.Value(Count(long number, _, _), Quality known))) {
+      if (!(row.get(scale.get(i))
+          instanceof Content.Value(Count(long number, _, _), Quality known))) {
         return Optional.empty();
       }
       BigDecimal counted = BigDecimal.valueOf(number);

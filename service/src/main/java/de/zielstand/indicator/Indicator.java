@@ -97,9 +97,7 @@ public record Indicator(
         base,
         instrument,
         scale,
-        breakdowns.stream()
-            .map(one -> one.isOfAllGemeinden() ? one.with(gemeinden) : one)
-            .toList(),
+        breakdowns.stream().map(one -> one.isOfAllGemeinden() ? one.with(gemeinden) : one).toList(),
         better,
         seasonal,
         plausible,

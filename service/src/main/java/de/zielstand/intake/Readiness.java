@@ -117,8 +117,7 @@ public record Readiness(
         .filter(part -> part.isEmpty() || part.startsWith(Parts.LEVEL + "="))
         .map(part -> new FigureKey(held.concept(), indicator.code(), submission.period(), part))
         .filter(key -> !contents.containsKey(key))
-        .filter(key ->
-            GemeindeSum.of(indicator, part -> contents.get(key.of(part))).isEmpty())
+        .filter(key -> GemeindeSum.of(indicator, part -> contents.get(key.of(part))).isEmpty())
         .toList();
   }
 

@@ -175,8 +175,7 @@ public record Sheet(
   private static Optional<GemeindeSum> sum(
       HeldIndicator held, FigureKey figure, Map<FigureKey, Revision> entered) {
     return figure.breakdown().isEmpty()
-        ? GemeindeSum.of(
-            held.indicator(), part -> content(entered, figure.of(part)).orElse(null))
+        ? GemeindeSum.of(held.indicator(), part -> content(entered, figure.of(part)).orElse(null))
         : Optional.empty();
   }
 

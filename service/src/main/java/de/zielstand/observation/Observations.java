@@ -14,6 +14,9 @@ public interface Observations {
   /** Every revision that was known at that instant, each figure's in their order. */
   List<Revision> known(Scope scope, Question question, Instant asOf);
 
+  /** How many revisions there are: every change adds some, and none ever goes. */
+  long count(Scope scope);
+
   /** Whether anything was ever entered. */
   boolean any(Scope scope);
 

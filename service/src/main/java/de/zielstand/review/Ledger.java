@@ -2,6 +2,7 @@ package de.zielstand.review;
 
 import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Revision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,18 @@ public record Ledger(Map<SubmissionKey, Submission> submissions) {
     steps.forEach(
         (key, own) -> submissions.computeIfAbsent(key, _ -> new Submission(key, own, List.of())));
     return new Ledger(submissions);
+  }
+
+  /** As it was known at that instant. */
+  public Ledger asOf(Instant instant) {
+    Map<SubmissionKey, Submission> then = new LinkedHashMap<>();
+    submissions.forEach((key, submission) -> {
+      Submission known = submission.asOf(instant);
+      if (!known.steps().isEmpty() || !known.revisions().isEmpty()) {
+        then.put(key, known);
+      }
+    });
+    return new Ledger(then);
   }
 
   /** One of which nothing is known is open. */

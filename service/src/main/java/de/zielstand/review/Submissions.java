@@ -12,6 +12,9 @@ public interface Submissions {
   /** The steps of every submission that were known at that instant. */
   Map<SubmissionKey, List<Step>> steps(Scope scope, Instant asOf);
 
+  /** How many steps there are: every one adds to them, and none ever goes. */
+  long count(Scope scope);
+
   Submission of(Scope scope, SubmissionKey key, Instant asOf);
 
   /**

@@ -89,8 +89,7 @@ class GemeindeSumTest {
     @Test
     void isAsGoodAsTheWorst() {
       reportAll(new Amount.Count(3));
-      reported.put(
-          "gemeinde=Halver", new Content.Value(new Amount.Count(1), Quality.ESTIMATED));
+      reported.put("gemeinde=Halver", new Content.Value(new Amount.Count(1), Quality.ESTIMATED));
       assertThat(sum(COUNT).orElseThrow().quality()).isEqualTo(Quality.ESTIMATED);
     }
 
@@ -122,9 +121,7 @@ class GemeindeSumTest {
       reportAll(
           new Amount.Share(new BigDecimal("1"), new BigDecimal("2")),
           new Amount.Share(new BigDecimal("1"), new BigDecimal("6")));
-      assertThat(
-              amount(
-                  "kind: SHARE, unit: Schulen, base: {what: alle Schulen, moving: true}"))
+      assertThat(amount("kind: SHARE, unit: Schulen, base: {what: alle Schulen, moving: true}"))
           .isEqualTo(new Amount.Share(new BigDecimal("2"), new BigDecimal("8")));
     }
 

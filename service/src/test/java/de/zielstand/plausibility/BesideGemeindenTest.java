@@ -84,8 +84,7 @@ class BesideGemeindenTest {
           .singleElement()
           .satisfies(doubt -> {
             assertThat(doubt.key()).isEqualTo(TOTAL);
-            assertThat(
-                    new DoubtWords(Language.GERMAN, indicator).sentence(doubt, Code::value))
+            assertThat(new DoubtWords(Language.GERMAN, indicator).sentence(doubt, Code::value))
                 .isEqualTo("Eingetragen ist 9; Summe aus 2 von 2 Gemeinden: 7.");
           });
     }

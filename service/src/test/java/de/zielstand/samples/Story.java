@@ -2,8 +2,8 @@ package de.zielstand.samples;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.HeldIndicator;
-import de.zielstand.indicator.Breakdown;
 import de.zielstand.element.Owner;
+import de.zielstand.indicator.Breakdown;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.period.Period;
 import de.zielstand.review.SubmissionKey;

@@ -74,7 +74,7 @@ record Links(String ags) {
     return "/kommunen/"
         + ags
         + "/ueberpruefungen/"
-        + place(measure.concept())
+        + Code.segment(measure.concept().map(Concept::code))
         + "/"
         + measure.element().code()
         + "/"

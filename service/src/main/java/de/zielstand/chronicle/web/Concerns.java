@@ -59,11 +59,6 @@ record Concerns(List<Choice> choices) {
 
   /** Where it is described. */
   static String address(String ags, Owner owner) {
-    return "/kommunen/"
-        + ags
-        + "/konzept/"
-        + owner.concept().map(Code::value).orElse("gemeinsam")
-        + "/"
-        + owner.code();
+    return "/kommunen/" + ags + "/konzept/" + Code.segment(owner.concept()) + "/" + owner.code();
   }
 }

@@ -2,7 +2,6 @@ package de.zielstand.evaluation.web;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.evaluation.MunicipalityEvaluation;
-import de.zielstand.observation.Observations.Question;
 import de.zielstand.page.web.AskedLanguage;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
@@ -61,7 +60,7 @@ final class AttainmentApi {
     Asked asked = Asked.of(ags, actor, asOf, state);
     LocalDate day = on == null ? stores.today(scope) : Asked.day("on", on);
     Catalogue catalogue = stores.catalogue(scope, ags, asked.asOf());
-    var ledger = stores.ledger(scope, Question.ALL, asked.asOf());
+    var ledger = stores.ledger(scope, asked.asOf());
     MunicipalityEvaluation evaluation =
         MunicipalityEvaluation.of(
             catalogue, asked.state().of(ledger).values(), day, stores.thresholds(scope));

@@ -119,17 +119,13 @@ record FigureAnswer(
         case Amount.Count(long number, _, _) when isLevel(indicator) ->
             new Cells(null, null, null, Long.toString(number));
         case Amount.Count(long number, Long joined, Long left) ->
-            new Cells(
-                Long.toString(number), null, null, null, orNull(joined), orNull(left));
+            new Cells(Long.toString(number), null, null, null, orNull(joined), orNull(left));
         case Amount.Quantity(BigDecimal number) -> new Cells(plain(number), null, null, null);
         case Amount.Share(BigDecimal numerator, BigDecimal denominator) ->
             new Cells(null, plain(numerator), plain(denominator), null);
         case Amount.Score(BigDecimal mean, long returned, Long sent) ->
             new Cells(
-                mean == null ? null : plain(mean),
-                null,
-                orNull(sent),
-                Long.toString(returned));
+                mean == null ? null : plain(mean), null, orNull(sent), Long.toString(returned));
         case Amount.Milestone(var doneOn, int done, int total) ->
             new Cells(
                 doneOn == null ? null : doneOn.toString(),

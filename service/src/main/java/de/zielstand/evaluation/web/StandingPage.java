@@ -6,7 +6,6 @@ import de.zielstand.element.Code;
 import de.zielstand.evaluation.FigureState;
 import de.zielstand.evaluation.Holder;
 import de.zielstand.evaluation.MunicipalityEvaluation;
-import de.zielstand.observation.Observations.Question;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.Frame;
@@ -80,7 +79,7 @@ final class StandingPage {
     var evaluation =
         MunicipalityEvaluation.of(
             catalogue,
-            figures.of(stores.ledger(scope, Question.ALL, asked.asOf())).values(),
+            figures.of(stores.ledger(scope, asked.asOf())).values(),
             lastDay(frame, scope),
             stores.thresholds(scope));
     return new StandingView(

@@ -9,6 +9,7 @@ import de.zielstand.municipality.Today;
 import de.zielstand.observation.Observations;
 import de.zielstand.observation.Observations.Question;
 import de.zielstand.review.Ledger;
+import de.zielstand.review.LedgerBook;
 import de.zielstand.review.Submissions;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
@@ -26,6 +27,7 @@ final class Stores {
   private final Catalogues catalogues;
   private final Observations observations;
   private final Submissions submissions;
+  private final LedgerBook ledgers;
   private final HouseRulesBook houseRules;
   private final Today today;
 
@@ -33,11 +35,13 @@ final class Stores {
       Catalogues catalogues,
       Observations observations,
       Submissions submissions,
+      LedgerBook ledgers,
       HouseRulesBook houseRules,
       Today today) {
     this.catalogues = catalogues;
     this.observations = observations;
     this.submissions = submissions;
+    this.ledgers = ledgers;
     this.houseRules = houseRules;
     this.today = today;
   }
@@ -50,6 +54,12 @@ final class Stores {
         .orElseGet(() -> Catalogue.empty(new Ags(ags), ""));
   }
 
+  Ledger ledger(Scope scope, Optional<Instant> asOf) {
+    Ledger all = ledgers.of(scope);
+    return asOf.map(all::asOf).orElse(all);
+  }
+
+  /** Only what answers the question; steps are those of all submissions. */
   Ledger ledger(Scope scope, Question question, Optional<Instant> asOf) {
     Instant until = asOf.orElse(END);
     return Ledger.of(submissions.steps(scope, until), observations.known(scope, question, until));

@@ -28,8 +28,7 @@ final class Intakes {
   private final Submissions submissions;
   private final Assignments assignments;
 
-  Intakes(
-      Catalogues catalogues, Duties duties, Submissions submissions, Assignments assignments) {
+  Intakes(Catalogues catalogues, Duties duties, Submissions submissions, Assignments assignments) {
     this.catalogues = catalogues;
     this.duties = duties;
     this.submissions = submissions;

@@ -28,32 +28,31 @@ final class StoredObservations implements Observations {
 
   private final Transactions transactions;
   private final RevisionRows rows;
+  private final KnownRevisions known;
   private final StagedRevisions staged;
   private final ObjectMapper json;
 
   StoredObservations(
-      Transactions transactions, RevisionRows rows, StagedRevisions staged, ObjectMapper json) {
+      Transactions transactions,
+      RevisionRows rows,
+      KnownRevisions known,
+      StagedRevisions staged,
+      ObjectMapper json) {
     this.transactions = transactions;
     this.rows = rows;
+    this.known = known;
     this.staged = staged;
     this.json = json;
   }
 
   @Override
   public List<Revision> known(Scope scope, Question question, Instant asOf) {
-    return transactions.read(
-        scope,
-        () ->
-            rows
-                .known(
-                    scope.name(),
-                    asOf,
-                    question.indicator().map(Code::value).orElse(null),
-                    question.firstDay().orElse(null),
-                    question.lastDay().orElse(null))
-                .stream()
-                .map(StoredRevision::of)
-                .toList());
+    return transactions.read(scope, () -> known.answering(scope, question, asOf));
+  }
+
+  @Override
+  public long count(Scope scope) {
+    return transactions.read(scope, () -> rows.count(scope.name()));
   }
 
   @Override
@@ -63,20 +62,7 @@ final class StoredObservations implements Observations {
 
   @Override
   public List<Revision> ofOwner(Scope scope, Owner owner, Period period, Instant asOf) {
-    return transactions.read(
-        scope,
-        () ->
-            rows
-                .ofSubmission(
-                    scope.name(),
-                    owner.concept().map(Code::value).orElse(""),
-                    owner.type(),
-                    owner.code().value(),
-                    period.code(),
-                    asOf)
-                .stream()
-                .map(StoredRevision::of)
-                .toList());
+    return transactions.read(scope, () -> known.ofSubmission(scope, owner, period, asOf));
   }
 
   @Override

@@ -11,25 +11,29 @@ import de.zielstand.observation.Quality;
 import de.zielstand.observation.Remark;
 import de.zielstand.observation.Revision;
 import de.zielstand.observation.Sign;
-import de.zielstand.observation.store.RevisionRows.RevisionRow;
 import de.zielstand.period.Period;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row as the revision it keeps. */
+/** Rows as the revisions they keep; what many of them name is read once. */
 final class StoredRevision {
-  private StoredRevision() {}
+  private final Map<String, Code> codes = new HashMap<>();
+  private final Map<String, Period> periods = new HashMap<>();
 
-  static Revision of(RevisionRow row) {
+  Revision of(RevisionRow row) {
+    Optional<Code> concept =
+        row.concept().isEmpty() ? Optional.empty() : Optional.of(code(row.concept()));
     return new Revision(
         new FigureKey(
-            Code.parse(row.concept()),
-            new Code(row.indicator()),
-            Period.parse(row.period()).orElseThrow(),
+            concept,
+            code(row.indicator()),
+            periods.computeIfAbsent(row.period(), text -> Period.parse(text).orElseThrow()),
             row.breakdown()),
-        new Owner(Code.parse(row.concept()), row.ownerType(), new Code(row.owner())),
+        new Owner(concept, row.ownerType(), code(row.owner())),
         row.revision(),
         row.recordedAt(),
         Optional.ofNullable(row.displayName()),
@@ -44,6 +48,10 @@ final class StoredRevision {
             Optional.ofNullable(row.evidence())));
   }
 
+  private Code code(String text) {
+    return codes.computeIfAbsent(text, Code::new);
+  }
+
   private static Content content(RevisionRow row) {
     return switch (row.form()) {
       case "WITHDRAWN" -> new Content.Withdrawn();
@@ -54,9 +62,8 @@ final class StoredRevision {
 
   private static Amount amount(RevisionRow row) {
     return switch (row.form()) {
-      case "COUNT" -> 
-          new Amount.Count(
-              there(row.number()).longValueExact(), row.joined(), row.departed());
+      case "COUNT" ->
+          new Amount.Count(there(row.number()).longValueExact(), row.joined(), row.departed());
       case "QUANTITY" -> new Amount.Quantity(there(row.number()));
       case "SHARE" -> new Amount.Share(there(row.part()), there(row.whole()));
       case "SCORE" ->

@@ -35,6 +35,9 @@ interface StepRows extends GenericRepository<StepRows.StepRow, String> {
   List<StepRow> of(
       String scope, String concept, String ownerType, String owner, String period, Instant asOf);
 
+  @Query("select count(*) from submission_step where municipality = :scope")
+  long count(String scope);
+
   /** All steps in one statement; the trigger checks them together. */
   @Query(
       """

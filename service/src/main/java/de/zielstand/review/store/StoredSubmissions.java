@@ -55,6 +55,11 @@ final class StoredSubmissions implements Submissions {
   }
 
   @Override
+  public long count(Scope scope) {
+    return transactions.read(scope, () -> rows.count(scope.name()));
+  }
+
+  @Override
   public Submission of(Scope scope, SubmissionKey key, Instant asOf) {
     return transactions.read(
         scope,

@@ -68,8 +68,7 @@ class ObservationsApiTest {
               "",
               "indikator;periode;wert;zugaenge;abgaenge\nM02-I1;2019-Q4;41;3;0\n"
                   + "M03-S-TN;2020-Q2;41;3;0\n");
-      assertThat(answer.body())
-          .contains("\"accepted\":1", "\"line\":3,\"column\":\"zugaenge\"");
+      assertThat(answer.body()).contains("\"accepted\":1", "\"line\":3,\"column\":\"zugaenge\"");
     }
 
     @Test

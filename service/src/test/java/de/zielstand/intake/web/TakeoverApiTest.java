@@ -94,8 +94,8 @@ class TakeoverApiTest {
       recorder.json(
           "POST",
           "/api/v1/municipalities/05114000/observations?mode=commit",
-          "{\"items\":[{\"indicator\":\"M02-I1\",\"period\":\"2020-Q2\",\"value\":\"40\"}]}");
-      var answer = commit(HEAD.strip() + ";zaehler;nenner\n" + "05114000;M02-I2;2020-Q2;;;;4;20\n");
+          "{\"items\":[{\"indicator\":\"M02-I1\",\"period\":\"2026-Q1\",\"value\":\"40\"}]}");
+      var answer = commit(HEAD.strip() + ";zaehler;nenner\n" + "05114000;M02-I2;2026-Q1;;;;4;20\n");
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
       assertThat(answer.body()).contains("LOCKED_DRAFT");
     }
