@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 class RoundRemindersTest {
   private static final GreenMail MAIL =
       new GreenMail(new ServerSetup(RunningZielstand.freePort(), "localhost", "smtp"));
-  private static final int YEAR = LocalDate.now(Wording.ZONE).getYear() - 1;
   private static final Code CONCEPT = new Code("K");
 
   @SuppressWarnings("NullAway.Init") // made before all tests
@@ -80,10 +79,10 @@ class RoundRemindersTest {
         .satisfies(text ->
             assertThat(text)
                 .contains("fehlen noch 2 Antworten. Die Frist ist der " + today())
-                .contains("/kommunen/05911000/jahresrunde?jahr=" + YEAR)
+                .contains("/kommunen/05911000/jahresrunde?jahr=" + year())
                 .doesNotContain("probe", "Probe", "Erste"));
     assertThat(mailsTo("probe.bochum-leser")).isEmpty();
-    assertThat(service.part(RoundReminders.class).sent(bochum, YEAR))
+    assertThat(service.part(RoundReminders.class).sent(bochum, year()))
         .singleElement()
         .satisfies(sent -> assertThat(sent.name()).isEqualTo("Probe"))
         .extracting(Sent::rung)
@@ -129,7 +128,7 @@ class RoundRemindersTest {
     recorder(hamm, "probe.hamm", Role.RECORDER);
     MAIL.stop();
     assertThat(send()).isZero();
-    assertThat(service.part(RoundReminders.class).sent(hamm, YEAR)).isEmpty();
+    assertThat(service.part(RoundReminders.class).sent(hamm, year())).isEmpty();
     MAIL.start();
     assertThat(send()).isEqualTo(1);
     assertThat(mailsTo("probe.hamm")).hasSize(1);
@@ -167,7 +166,7 @@ class RoundRemindersTest {
     var catalogue = Samples.accepted(yaml.getBytes(StandardCharsets.UTF_8), Notation.YAML);
     service.part(Catalogues.class).save(scope, 0, catalogue, "Probe", AuditLog.SYSTEM);
     var somebody = recorder(scope, "probe.leitung-" + ags, Role.READER);
-    service.part(Rounds.class).open(scope, YEAR, LocalDate.now(Wording.ZONE), somebody);
+    service.part(Rounds.class).open(scope, year(), LocalDate.now(Wording.ZONE), somebody);
     return scope;
   }
 
@@ -181,7 +180,9 @@ class RoundRemindersTest {
             Optional.empty(),
             Optional.empty());
     assertThat(
-            service.part(Rounds.class).answer(scope, YEAR, CONCEPT, new Code(measure), 0, told, by))
+            service
+                .part(Rounds.class)
+                .answer(scope, year(), CONCEPT, new Code(measure), 0, told, by))
         .isTrue();
   }
 
@@ -208,6 +209,10 @@ class RoundRemindersTest {
     var fields = Map.of("password", PASSWORD, "again", PASSWORD);
     assertThat(service.visitor().submit(link, link, fields).statusCode()).isEqualTo(303);
     return person;
+  }
+
+  private static int year() {
+    return LocalDate.now(Wording.ZONE).getYear() - 1;
   }
 
   private static String today() {

@@ -64,7 +64,8 @@ final class Areas {
             .toList();
     // The dates of submissions belong to them, wherever their address is.
     var at =
-        path.replaceFirst("/(termine$|ueberpruefungen/)", "/meldungen/")
+        path.replaceFirst("/(termine|jahresrunde)$", "/meldungen")
+            .replaceFirst("/(ueberpruefungen|jahresrunde)/", "/meldungen/")
             // What bodies do stands beside what the concept says of them.
             .replaceFirst("/(gremien|berichtspflichten|chronik)/", "/konzept/");
     // The longest address that leads here is the current area: the start's begins all others.

@@ -39,13 +39,6 @@ class ChroniclePagesTest {
     return service.part(Chronicles.class).known(SCOPE, Instant.now().plusSeconds(1)).entries();
   }
 
-  private Entry entered(String day) {
-    return entries().stream()
-        .filter(entry -> entry.happening().day().toString().equals(day))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static String location(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     return answer.headers().firstValue("Location").orElseThrow();
