@@ -26,10 +26,11 @@ final class Plain {
 
   /** The same figure again; that a stock was counted anew is said by who joined and left. */
   static boolean isSame(Amount now, @Nullable Amount before) {
-    return now instanceof Amount.Count(long number, Long joined, Long left)
-            && before instanceof Amount.Count(long earlier, _, _)
-        ? number == earlier && (joined == null || left == null)
-        : now.equals(before);
+    if (now instanceof Amount.Count(long number, Long joined, Long left)
+        && before instanceof Amount.Count(long earlier, _, _)) {
+      return number == earlier && (joined == null || left == null);
+    }
+    return now.equals(before);
   }
 
   /** The smallest difference there can be between two such numbers. */

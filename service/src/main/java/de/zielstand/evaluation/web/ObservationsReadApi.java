@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ final class ObservationsReadApi {
     Catalogue catalogue = stores.catalogue(scope, ags, asked.asOf());
     Names names = Names.of(catalogue, indicator);
     Ledger ledger = stores.ledger(scope, new Question(names.code(), first, last), asked.asOf());
-    SortedMap<FigureKey, Supplier<FigureAnswer>> figures =
+    NavigableMap<FigureKey, Supplier<FigureAnswer>> figures =
         figures(catalogue, asked.state().of(ledger), names, ledger);
     if (wantsSheet(request)) {
       return HttpResponse.ok(
@@ -116,9 +117,9 @@ final class ObservationsReadApi {
   }
 
   /** Those that were entered, and the wholes that follow from them. */
-  private static SortedMap<FigureKey, Supplier<FigureAnswer>> figures(
+  private static NavigableMap<FigureKey, Supplier<FigureAnswer>> figures(
       Catalogue catalogue, SortedMap<FigureKey, Revision> entered, Names names, Ledger ledger) {
-    SortedMap<FigureKey, Supplier<FigureAnswer>> figures = new TreeMap<>();
+    NavigableMap<FigureKey, Supplier<FigureAnswer>> figures = new TreeMap<>();
     entered.forEach((key, one) -> {
       if (names.wants(key)) {
         figures.put(
