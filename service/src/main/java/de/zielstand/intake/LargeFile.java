@@ -59,7 +59,7 @@ public final class LargeFile {
   }
 
   public int firstLine(String municipality) {
-    return runs.get(municipality).getFirst().number();
+    return runs.getOrDefault(municipality, List.of()).getFirst().number();
   }
 
   public List<SheetRow> figures(String municipality) {

@@ -24,7 +24,7 @@ interface RevisionRows extends GenericRepository<RevisionRow, String> {
         r.period, r."firstDay", r."lastDay", r.breakdown, r.revision, :person, :origin, r.reason,
         r.form, r.sign, r.number, r.part, r.whole, r."doneOn", r.quality, r.note, r."reportedBy",
         r."reportedOn", r."reportedWay", r.evidence, r.joined, r."left"
-      from\s\
+      from
       """;
 
   /** Where the catalogue has no such indicator, the trigger says so. */
