@@ -40,10 +40,10 @@ for (const kind of ['click', 'focusin']) {
   });
 }
 
-// A form is sent once, however often its button is pressed.
+// A form that changes something is sent once, however often its button is pressed.
 document.addEventListener('submit', (event) => {
-  if (event.defaultPrevented) return;
   const form = event.target;
+  if (event.defaultPrevented || form.method === 'get') return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

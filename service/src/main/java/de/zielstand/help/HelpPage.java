@@ -24,6 +24,7 @@ public record HelpPage(Topic topic, String title, List<Block> blocks) {
     KONZEPT,
     KONZEPT_BEARBEITEN,
     MELDUNGEN,
+    EINLESEN,
     GREMIEN,
     STAND,
     ZIELRECHNER,

@@ -31,9 +31,19 @@ public interface Inbox {
    * Figures to save and submissions to hand in with them.
    *
    * @param receipt kept where the sender gave a key
+   * @param file the number of the import that brings them, if one does
    */
   record Delivery(
-      List<Change> changes, Origin origin, List<Move> moves, Optional<Receipt> receipt) {
+      List<Change> changes,
+      Origin origin,
+      List<Move> moves,
+      Optional<Receipt> receipt,
+      Optional<Long> file) {
+    public Delivery(
+        List<Change> changes, Origin origin, List<Move> moves, Optional<Receipt> receipt) {
+      this(changes, origin, moves, receipt, Optional.empty());
+    }
+
     public Delivery {
       changes = List.copyOf(changes);
       moves = List.copyOf(moves);

@@ -25,6 +25,12 @@ final class Indicators {
     return named.getOrDefault(name.strip(), List.of());
   }
 
+  /** As short as it can be and still be understood. */
+  String name(HeldIndicator held) {
+    String code = held.indicator().code().value();
+    return named(code).size() == 1 ? code : held.address();
+  }
+
   private void add(String name, HeldIndicator held) {
     named.computeIfAbsent(name, _ -> new ArrayList<>()).add(held);
   }

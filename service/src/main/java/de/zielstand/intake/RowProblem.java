@@ -10,8 +10,10 @@ import java.util.List;
  * @param parts what the message names
  */
 public record RowProblem(int line, String column, String code, List<Object> parts) {
+  private static final int LONGEST_PART = 100;
+
   public RowProblem {
-    parts = List.copyOf(parts);
+    parts = parts.stream().map(RowProblem::shortened).toList();
   }
 
   /** What only a whole row can get wrong; every one has a message in the caller's language. */
@@ -31,6 +33,13 @@ public record RowProblem(int line, String column, String code, List<Object> part
     LOCKED_CLOSED,
     LOCKED_DRAFT,
     NOT_YOURS
+  }
+
+  /** A cell may hold a whole book; a message names only its beginning. */
+  private static Object shortened(Object part) {
+    return part instanceof String text && text.length() > LONGEST_PART
+        ? text.substring(0, LONGEST_PART) + "…"
+        : part;
   }
 
   static RowProblem of(SheetRow row, String column, Code code, Object... parts) {

@@ -24,7 +24,16 @@ public interface Observations {
   List<Revision> ofOwner(Scope scope, Owner owner, Period period, Instant asOf);
 
   /** All of the changes, or none. */
-  Recording record(Scope scope, List<Change> changes, Origin origin, long by);
+  default Recording record(Scope scope, List<Change> changes, Origin origin, long by) {
+    return record(scope, changes, origin, by, Optional.empty());
+  }
+
+  /**
+   * All of the changes, or none.
+   *
+   * @param file the number of the import that brings them
+   */
+  Recording record(Scope scope, List<Change> changes, Origin origin, long by, Optional<Long> file);
 
   /** Of which indicators and days; what is not said does not narrow. */
   record Question(

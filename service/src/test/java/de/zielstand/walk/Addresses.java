@@ -5,11 +5,13 @@ import de.zielstand.access.OneTimeLinks;
 import de.zielstand.access.OneTimeLinks.Purpose;
 import de.zielstand.access.People;
 import de.zielstand.audit.AuditLog;
+import de.zielstand.intake.Imports;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import de.zielstand.walk.RouteTable.Line;
 import de.zielstand.yearly.Rounds;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class Addresses {
             variable("{token}", this::invitation),
             variable("{topic}", () -> "start"),
             variable("{number}", () -> "1"),
+            variable("{file}", this::file),
             variable("{id}", () -> Long.toString(somebody())),
             variable("{body}", () -> "AG-OEFFNUNG"),
             variable("{duty}", () -> "B1"),
@@ -114,6 +117,21 @@ final class Addresses {
   private String round() {
     service.part(Rounds.class).open(krefeld(), 2019, LocalDate.of(2020, 3, 1), somebody());
     return "2019";
+  }
+
+  /** With a row of each sort, so that its page shows them. */
+  private String file() {
+    var sheet =
+        """
+        indikator;periode;wert
+        M02-I1;2019-Q4;38
+        M02-I1;2019-Q3;41
+        M02-I1;bald;1
+        """;
+    return Long.toString(
+        service
+            .part(Imports.class)
+            .add(krefeld(), "zahlen.csv", sheet.getBytes(StandardCharsets.UTF_8), somebody()));
   }
 
   private String invitation() {

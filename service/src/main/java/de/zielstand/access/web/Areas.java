@@ -62,10 +62,10 @@ final class Areas {
             .filter(area -> caller.holds(new Ags(place.ags()), area.roles()))
             .map(area -> area.at(place, texts))
             .toList();
-    // The dates of submissions belong to them, wherever their address is.
+    // The dates and files of submissions belong to them, wherever their address is.
     var at =
-        path.replaceFirst("/(termine|jahresrunde)$", "/meldungen")
-            .replaceFirst("/(ueberpruefungen|jahresrunde)/", "/meldungen/")
+        path.replaceFirst("/(termine|jahresrunde|einlesen)$", "/meldungen")
+            .replaceFirst("/(ueberpruefungen|jahresrunde|einlesen)/", "/meldungen/")
             // What bodies do stands beside what the concept says of them.
             .replaceFirst("/(gremien|berichtspflichten|chronik)/", "/konzept/");
     // The longest address that leads here is the current area: the start's begins all others.

@@ -71,7 +71,8 @@ final class StoredInbox implements Inbox {
     if (part.changes().isEmpty()) {
       return;
     }
-    saveOrUndo(part.scope(), part.changes(), Origin.TAKEOVER, part.moves(), by);
+    saveOrUndo(
+        part.scope(), part.changes(), Origin.TAKEOVER, part.moves(), Optional.empty(), by);
     audit.add(
         part.scope(), Action.FIGURES_TAKEN_OVER, by, Integer.toString(part.changes().size()), "");
   }
@@ -85,7 +86,8 @@ final class StoredInbox implements Inbox {
 
   private void takeOrUndo(Scope scope, Delivery delivery, long by) {
     keep(scope, delivery.receipt(), by);
-    saveOrUndo(scope, delivery.changes(), delivery.origin(), delivery.moves(), by);
+    saveOrUndo(
+        scope, delivery.changes(), delivery.origin(), delivery.moves(), delivery.file(), by);
   }
 
   private void keep(Scope scope, Optional<Receipt> kept, long by) {
@@ -97,9 +99,14 @@ final class StoredInbox implements Inbox {
   }
 
   private void saveOrUndo(
-      Scope scope, List<Change> changes, Origin origin, List<Move> moves, long by) {
+      Scope scope,
+      List<Change> changes,
+      Origin origin,
+      List<Move> moves,
+      Optional<Long> file,
+      long by) {
     if (!changes.isEmpty()) {
-      refusal(observations.record(scope, changes, origin, by))
+      refusal(observations.record(scope, changes, origin, by, file))
           .ifPresent(why -> {
             throw new Undone(why);
           });

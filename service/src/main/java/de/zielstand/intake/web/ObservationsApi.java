@@ -7,6 +7,7 @@ import de.zielstand.intake.Inbox.Receipt;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Judged;
 import de.zielstand.intake.SheetFile;
+import de.zielstand.intake.SheetFiles;
 import de.zielstand.observation.Origin;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Refusal;
@@ -56,11 +57,13 @@ final class ObservationsApi {
   private final Intakes intakes;
   private final Inbox inbox;
   private final JsonMapper json;
+  private final SheetFiles files;
 
-  ObservationsApi(Intakes intakes, Inbox inbox, JsonMapper json) {
+  ObservationsApi(Intakes intakes, Inbox inbox, JsonMapper json, SheetFiles files) {
     this.intakes = intakes;
     this.inbox = inbox;
     this.json = json;
+    this.files = files;
   }
 
   @Operation(
@@ -81,7 +84,10 @@ final class ObservationsApi {
                                 {"items":[{"indicator":"M02-I1","period":"2019-Q4","value":"38",
                                 "quality":"gemessen","note":""}]}
                                 """)),
-                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                @Content(
+                    mediaType = Attachment.XLSX,
+                    schema = @Schema(type = "string", format = "binary"))
               }))
   @ApiResponse(
       responseCode = "200",
@@ -90,7 +96,7 @@ final class ObservationsApi {
   @ApiResponse(responseCode = "409", description = "Somebody else changed a figure meanwhile")
   @ApiResponse(responseCode = "422", description = "Every problem with its line and column")
   @Post
-  @Consumes({MediaType.APPLICATION_JSON, CSV})
+  @Consumes({MediaType.APPLICATION_JSON, CSV, Attachment.XLSX})
   @MayCall({Role.RECORDER, Role.COMMISSIONER})
   HttpResponse<?> post(
       HttpRequest<?> request,
@@ -112,9 +118,9 @@ final class ObservationsApi {
       @Body byte[] body) {
     var wish = Wanted.of(mode, submit, idempotencyKey, body);
     var sent =
-        request.getContentType().filter(type -> type.getName().equals(CSV)).isPresent()
-            ? SentRows.csv(body, ags, decimal)
-            : SentRows.json(body);
+        request.getContentType().filter(MediaType.APPLICATION_JSON_TYPE::equals).isPresent()
+            ? SentRows.json(body)
+            : SentRows.file(files.read(body), ags, decimal);
     var before = wish.key().flatMap(key -> inbox.receipt(scope, actor.id(), key));
     if (before.isPresent()) {
       return wish.replayed(before.get());

@@ -2,14 +2,16 @@ package de.zielstand.intake.web;
 
 import de.zielstand.figure.DecimalSign;
 import de.zielstand.intake.Cell;
+import de.zielstand.intake.FileProblems;
 import de.zielstand.intake.Manner;
-import de.zielstand.intake.SheetFile;
+import de.zielstand.intake.SheetFiles;
 import de.zielstand.intake.SheetRow;
 import de.zielstand.intake.TypedFigure;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.JsonFields;
+import de.zielstand.tenancy.Ags;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
   private static final int MOST_ITEMS = 10_000;
-  private static final List<String> NEEDED = List.of("indikator", "periode");
 
   static SentRows json(byte[] body) {
     var document = JsonFields.of(body);
@@ -42,27 +43,22 @@ record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
     return document.make(() -> new SentRows(rows, DecimalSign.POINT, false));
   }
 
-  static SentRows csv(byte[] body, String ags, @Nullable String decimal) {
-    var file = SheetFile.parse(body);
-    checkColumns(file.columns(), NEEDED);
-    if (file.rows().size() > SheetFile.MOST_ROWS) {
-      throw new Refusal(Problem.Kind.TOO_LARGE);
-    }
-    var foreign =
-        file.rows().stream()
-            .filter(row -> !isOf(ags, row.text("kommune")))
-            .map(row -> place(row.line(), "kommune", "FOREIGN_MUNICIPALITY", row.text("kommune")))
-            .limit(ObservationsApi.MOST_PROBLEMS)
-            .toList();
-    if (!foreign.isEmpty()) {
-      throw refusal(foreign);
-    }
-    return new SentRows(file.figures(), decimalSign(decimal, file::decimalSign), true);
-  }
-
-  private static boolean isOf(String ags, String said) {
-    return said.isEmpty()
-        || SheetFile.municipality(said).filter(meant -> meant.value().equals(ags)).isPresent();
+  static SentRows file(SheetFiles.Reading reading, String ags, @Nullable String decimal) {
+    return switch (reading) {
+      case SheetFiles.Reading.Refused(var flaw) -> throw UnreadableFile.refusal(flaw);
+      case SheetFiles.Reading.Read(var file, var form) -> {
+        checkColumns(file.columns(), FileProblems.NEEDED);
+        var wrong = FileProblems.of(file, new Ags(ags));
+        if (!wrong.isEmpty()) {
+          throw refusal(
+              wrong.stream()
+                  .limit(ObservationsApi.MOST_PROBLEMS)
+                  .map(problem -> RowPlaces.of(problem, true))
+                  .toList());
+        }
+        yield new SentRows(file.figures(), decimalSign(decimal, form::sign), true);
+      }
+    };
   }
 
   /** What the sender says counts, else what the file tells. */

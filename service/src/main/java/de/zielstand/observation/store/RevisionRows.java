@@ -19,11 +19,12 @@ interface RevisionRows extends GenericRepository<RevisionRow, String> {
       insert into observation (municipality, concept, indicator, owner_type, owner, period,
         first_day, last_day, breakdown, revision, person, origin, reason, form, sign, number, part,
         whole, done_on, quality, note, reported_by, reported_on, reported_way, evidence, joined,
-        departed)
+        departed, import)
       select :scope, r.concept, r.indicator, coalesce(i.owner_type, ''), coalesce(i.owner, ''),
         r.period, r."firstDay", r."lastDay", r.breakdown, r.revision, :person, :origin, r.reason,
         r.form, r.sign, r.number, r.part, r.whole, r."doneOn", r.quality, r.note, r."reportedBy",
-        r."reportedOn", r."reportedWay", r.evidence, r.joined, r."left"
+        r."reportedOn", r."reportedWay", r.evidence, r.joined, r."left",
+        cast(:file as bigint)
       from
       """;
 
@@ -46,9 +47,10 @@ interface RevisionRows extends GenericRepository<RevisionRow, String> {
             evidence text, joined bigint, "left" bigint)
           """
           + AND_OWNERS)
-  void add(String scope, @Nullable Long person, String origin, String revisions);
+  void add(
+      String scope, @Nullable Long person, String origin, @Nullable Long file, String revisions);
 
   /** Those that were copied beside the table before. */
   @Query(NEW + StagedRevisions.TABLE + " r" + AND_OWNERS)
-  void addStaged(String scope, @Nullable Long person, String origin);
+  void addStaged(String scope, @Nullable Long person, String origin, @Nullable Long file);
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -66,26 +67,30 @@ final class StoredObservations implements Observations {
   }
 
   @Override
-  public Recording record(Scope scope, List<Change> changes, Origin origin, long by) {
+  public Recording record(
+      Scope scope, List<Change> changes, Origin origin, long by, Optional<Long> file) {
     // In one order for everybody, so that no two writers wait for each other's submissions.
     var ordered =
         changes.stream().sorted((one, other) -> one.key().compareTo(other.key())).toList();
     try {
       transactions.run(
-          scope, () -> add(scope, ordered.stream().map(NewRevision::of).toList(), origin, by));
+          scope,
+          () -> add(scope, ordered.stream().map(NewRevision::of).toList(), origin, by, file));
       return new Recording.Recorded(changes.size());
     } catch (DataAccessException refused) {
       return refusal(refused, ordered);
     }
   }
 
-  private void add(Scope scope, List<NewRevision> revisions, Origin origin, long by) {
+  private void add(
+      Scope scope, List<NewRevision> revisions, Origin origin, long by, Optional<Long> file) {
+    @Nullable Long brought = file.orElse(null);
     @Nullable Long person = by == AuditLog.SYSTEM ? null : Long.valueOf(by);
     if (revisions.size() < MANY) {
-      rows.add(scope.name(), person, origin.name(), written(revisions));
+      rows.add(scope.name(), person, origin.name(), brought, written(revisions));
     } else {
       staged.fill(revisions);
-      rows.addStaged(scope.name(), person, origin.name());
+      rows.addStaged(scope.name(), person, origin.name(), brought);
     }
   }
 

@@ -9,8 +9,9 @@ import de.zielstand.tenancy.Ags;
  *
  * @param opens whether the sheets are for them; whoever only administrates sees no figures
  * @param assigns whether they settle who answers for what
+ * @param enters whether figures are theirs to bring
  */
-record DutyRights(boolean approves, boolean opens, boolean assigns) {
+record DutyRights(boolean approves, boolean opens, boolean assigns, boolean enters) {
   static DutyRights of(Actor actor, String ags) {
     var tenant = new Ags(ags);
     boolean approves = actor.holds(tenant, Role.APPROVER);
@@ -18,7 +19,8 @@ record DutyRights(boolean approves, boolean opens, boolean assigns) {
     return new DutyRights(
         approves,
         approves || commissions || actor.holds(tenant, Role.RECORDER),
-        commissions || actor.holds(tenant, Role.ADMINISTRATOR));
+        commissions || actor.holds(tenant, Role.ADMINISTRATOR),
+        commissions || actor.holds(tenant, Role.RECORDER));
   }
 
   /** Only those who do nothing but enter are kept to what is assigned to them. */
