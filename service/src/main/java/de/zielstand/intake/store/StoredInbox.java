@@ -71,8 +71,7 @@ final class StoredInbox implements Inbox {
     if (part.changes().isEmpty()) {
       return;
     }
-    saveOrUndo(
-        part.scope(), part.changes(), Origin.TAKEOVER, part.moves(), Optional.empty(), by);
+    saveOrUndo(part.scope(), part.changes(), Origin.TAKEOVER, part.moves(), Optional.empty(), by);
     audit.add(
         part.scope(), Action.FIGURES_TAKEN_OVER, by, Integer.toString(part.changes().size()), "");
   }
@@ -86,8 +85,7 @@ final class StoredInbox implements Inbox {
 
   private void takeOrUndo(Scope scope, Delivery delivery, long by) {
     keep(scope, delivery.receipt(), by);
-    saveOrUndo(
-        scope, delivery.changes(), delivery.origin(), delivery.moves(), delivery.file(), by);
+    saveOrUndo(scope, delivery.changes(), delivery.origin(), delivery.moves(), delivery.file(), by);
   }
 
   private void keep(Scope scope, Optional<Receipt> kept, long by) {

@@ -18,7 +18,8 @@ final class UnreadableFile {
 
   static Refusal refusal(Flaw flaw) {
     return switch (flaw) {
-      case TOO_DENSE, TOO_MANY_ROWS -> new Refusal(new Problem(Problem.Kind.TOO_LARGE, text(flaw), SheetFile.MOST_ROWS));
+      case TOO_DENSE, TOO_MANY_ROWS ->
+          new Refusal(new Problem(Problem.Kind.TOO_LARGE, text(flaw), SheetFile.MOST_ROWS));
       case NOT_A_WORKBOOK, OLD_WORKBOOK ->
           new Refusal(
               new Problem(Problem.Kind.INVALID, "intake.problem.detail")
