@@ -22,6 +22,8 @@ public final class FileProblems {
           "zaehler",
           "nenner",
           "anzahl",
+          "zugaenge",
+          "abgaenge",
           "qualitaet",
           "bemerkung");
 

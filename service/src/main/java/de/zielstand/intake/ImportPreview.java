@@ -36,7 +36,7 @@ public record ImportPreview(List<Line> lines, Judged judged, int mended) {
     NEW,
     CHANGED,
     UNCHANGED,
-    /** Its figure was left open; a prefilled sheet has such rows, and they say nothing. */
+    /** Its figure was left open, as in a prefilled sheet, or the service itself reckons it. */
     EMPTY,
     REFUSED
   }
@@ -79,7 +79,7 @@ public record ImportPreview(List<Line> lines, Judged judged, int mended) {
       SheetRow figure = row.figure(Manner.FILE);
       if (problem.isPresent()) {
         problems.put(row.line(), problem.get());
-      } else if (figure.figure().isEmpty() && figure.figure().note().isEmpty()) {
+      } else if (row.isSum() || (figure.figure().isEmpty() && figure.figure().note().isEmpty())) {
         empty.add(row.line());
       } else {
         rows.add(figure);

@@ -108,6 +108,8 @@ public final class PrefilledSheet {
         cells.getOrDefault(Cell.NUMERATOR, ""),
         cells.getOrDefault(Cell.DENOMINATOR, ""),
         cells.getOrDefault(Cell.COUNT, ""),
+        cells.getOrDefault(Cell.JOINED, ""),
+        cells.getOrDefault(Cell.LEFT, ""),
         now.map(PrefilledSheet::quality).orElse(""),
         now.flatMap(one -> one.remark().note()).orElse(""),
         held.indicator().title(),

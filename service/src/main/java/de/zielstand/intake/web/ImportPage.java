@@ -1,7 +1,7 @@
 package de.zielstand.intake.web;
 
+import de.zielstand.plausibility.DoubtSentences;
 import de.zielstand.figure.DecimalSign;
-import de.zielstand.intake.DoubtSentences;
 import de.zielstand.intake.FileImport;
 import de.zielstand.intake.FileImport.State;
 import de.zielstand.intake.Imports;

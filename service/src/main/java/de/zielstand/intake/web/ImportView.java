@@ -1,7 +1,7 @@
 package de.zielstand.intake.web;
 
+import de.zielstand.plausibility.DoubtSentences;
 import de.zielstand.figure.DecimalSign;
-import de.zielstand.intake.DoubtSentences;
 import de.zielstand.intake.FigureTexts;
 import de.zielstand.intake.FileForm;
 import de.zielstand.intake.FileImport;
@@ -123,7 +123,7 @@ record ImportView(
 
   /** As it stands in the file, where it means nothing or nothing new. */
   private static String typed(SheetFile.Row row) {
-    return Stream.of("wert", "zaehler", "nenner", "anzahl")
+    return Stream.of("wert", "zaehler", "nenner", "anzahl", "zugaenge", "abgaenge")
         .map(row::text)
         .filter(text -> !text.isEmpty())
         .map(ImportView::shortened)
