@@ -19,7 +19,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A workbook of one sheet: text as text, figures as numbers; the same table, the same bytes. */
 final class WorkbookWriter {
-  private static final Set<String> NUMBERS = Set.of("wert", "zaehler", "nenner", "anzahl", "zugaenge", "abgaenge");
+  private static final Set<String> NUMBERS =
+      Set.of("wert", "zaehler", "nenner", "anzahl", "zugaenge", "abgaenge");
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.,]{0,39}\\d");
 
   /** What XML cannot say: control signs and halves of signs. */

@@ -1,6 +1,5 @@
 package de.zielstand.intake.web;
 
-import de.zielstand.plausibility.DoubtSentences;
 import de.zielstand.figure.DecimalSign;
 import de.zielstand.intake.FileImport;
 import de.zielstand.intake.FileImport.State;
@@ -16,6 +15,7 @@ import de.zielstand.page.web.HtmlPage;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
+import de.zielstand.plausibility.DoubtSentences;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

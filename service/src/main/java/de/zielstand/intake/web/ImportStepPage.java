@@ -58,8 +58,7 @@ final class ImportStepPage {
     var laid = desk.laid(scope, file, actor);
     boolean submits = !form.text("submit").isEmpty();
     // What was looked at is what is saved: meanwhile a figure or the file may have become another.
-    if (!laid.preview().canBeTaken()
-        || !form.text("seen").equals(laid.preview().stamp())) {
+    if (!laid.preview().canBeTaken() || !form.text("seen").equals(laid.preview().stamp())) {
       throw conflict("intake.import.other");
     }
     if (submits && laid.preview().lines().stream().anyMatch(Line::isUnexplained)) {

@@ -1,6 +1,5 @@
 package de.zielstand.intake.web;
 
-import de.zielstand.plausibility.DoubtSentences;
 import de.zielstand.figure.DecimalSign;
 import de.zielstand.intake.FigureTexts;
 import de.zielstand.intake.FileForm;
@@ -15,6 +14,7 @@ import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Texts;
 import de.zielstand.page.web.Frame;
 import de.zielstand.period.Period;
+import de.zielstand.plausibility.DoubtSentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,11 +26,7 @@ import java.util.stream.Stream;
  * @param earlier when the very same file was taken in before
  */
 record ImportView(
-    Laid laid,
-    ImportFilter filter,
-    List<Row> rows,
-    int pages,
-    Optional<FileImport> earlier) {
+    Laid laid, ImportFilter filter, List<Row> rows, int pages, Optional<FileImport> earlier) {
   private static final int LONGEST = 100;
 
   /**

@@ -102,7 +102,8 @@ class ImportsPageTest {
     @Test
     void isNotTakenOtherwiseThanItWasSeen() {
       var address = recorder.address(HEADINGS + row("2025-Q2", "41"));
-      var seen = recorder.page(address).replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]+).*", "$1");
+      var seen =
+          recorder.page(address).replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]+).*", "$1");
       assertThat(take(recorder.address(HEADINGS + row("2025-Q2", "39"))).statusCode())
           .isEqualTo(303);
       var stale = recorder.step(address, "uebernehmen", Map.of("seen", seen));
