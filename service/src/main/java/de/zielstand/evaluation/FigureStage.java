@@ -1,5 +1,6 @@
 package de.zielstand.evaluation;
 
+import de.zielstand.observation.Origin;
 import de.zielstand.observation.Revision;
 import de.zielstand.review.Ledger;
 import de.zielstand.review.Stage;
@@ -10,7 +11,11 @@ import de.zielstand.review.SubmissionKey;
 public final class FigureStage {
   private FigureStage() {}
 
+  /** What tools counted was never handed in, whatever became of figures beside it. */
   public static Stage of(Revision revision, Ledger ledger) {
+    if (revision.origin() == Origin.COUNTED) {
+      return Stage.OPEN;
+    }
     Submission submission = ledger.of(new SubmissionKey(revision.owner(), revision.key().period()));
     boolean approved =
         submission.approvedAt().filter(at -> !revision.recordedAt().isAfter(at)).isPresent();

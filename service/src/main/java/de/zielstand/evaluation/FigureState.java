@@ -6,7 +6,10 @@ import de.zielstand.review.Ledger;
 import java.util.Locale;
 import java.util.SortedMap;
 
-/** Which figures count: those approved last, or all that were entered, drafts too. */
+/**
+ * Which figures count: those approved last; or all that were entered, drafts too, and where nothing
+ * was entered what tools counted.
+ */
 public enum FigureState {
   APPROVED,
   ENTERED;
@@ -14,7 +17,7 @@ public enum FigureState {
   public SortedMap<FigureKey, Revision> of(Ledger ledger) {
     return switch (this) {
       case APPROVED -> ledger.approved();
-      case ENTERED -> ledger.entered();
+      case ENTERED -> ledger.known();
     };
   }
 

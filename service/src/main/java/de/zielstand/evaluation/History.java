@@ -6,6 +6,7 @@ import de.zielstand.indicator.SeriesBreak;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.GemeindeSum;
+import de.zielstand.observation.Origin;
 import de.zielstand.observation.Revision;
 import de.zielstand.period.Period;
 import de.zielstand.review.Ledger;
@@ -94,6 +95,15 @@ public record History(List<String> parts, List<Row> periods) {
         }
       });
     }
+    shown.values().stream()
+        .filter(one -> one.origin() == Origin.COUNTED && Address.of(one.key()).equals(address))
+        .forEach(one -> {
+          parts.add(one.key().breakdown());
+          rows.computeIfAbsent(one.key().period(), _ -> new TreeMap<>())
+              .putIfAbsent(
+                  one.key().breakdown(),
+                  new Entry(Optional.of(one), FigureStage.of(one, ledger), List.of(one)));
+        });
     List<Row> periods = rows(held, rows);
     if (periods.stream().anyMatch(row -> row.sum().isPresent())) {
       parts.add("");

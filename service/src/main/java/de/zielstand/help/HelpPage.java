@@ -26,6 +26,7 @@ public record HelpPage(Topic topic, String title, List<Block> blocks) {
     MELDUNGEN,
     EINLESEN,
     GREMIEN,
+    KLICKS,
     STAND,
     ZIELRECHNER,
     EINSTELLUNGEN,

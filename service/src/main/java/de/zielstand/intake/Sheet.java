@@ -13,6 +13,7 @@ import de.zielstand.plausibility.Doubt;
 import de.zielstand.review.Lock;
 import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ public record Sheet(
    * @param number of the newest revision, 0 where there is none
    * @param sum what its Gemeinden come to, of the whole of a Kreis
    * @param approved what was approved last, where something else stands now
+   * @param counted what tools counted, where something else or nothing stands
    */
   public record Row(
       HeldIndicator held,
@@ -56,6 +58,7 @@ public record Sheet(
       Optional<Content> previous,
       Optional<Content> yearBefore,
       Optional<Revision> approved,
+      Optional<Revision> counted,
       List<Doubt> doubts) {
     public Indicator indicator() {
       return held.indicator();
@@ -64,6 +67,16 @@ public record Sheet(
     /** As it counts: entered, or else what its Gemeinden come to. */
     public Optional<Content> content() {
       return current.map(Revision::content).or(() -> sum.map(GemeindeSum::content));
+    }
+
+    /** What tools counted, as it is typed. */
+    public Optional<String> countedNumber() {
+      return counted
+          .map(Revision::content)
+          .filter(Content.Value.class::isInstance)
+          .map(Content.Value.class::cast)
+          .map(value -> value.amount().asNumber())
+          .map(BigDecimal::toPlainString);
     }
 
     /** Whether it is a part of the figure above it. */
@@ -80,6 +93,7 @@ public record Sheet(
   public static Sheet of(Intake intake, SubmissionKey key) {
     Submission submission = intake.ledger().of(key);
     Map<FigureKey, Revision> entered = intake.ledger().entered();
+    Map<FigureKey, Revision> known = intake.ledger().known();
     Map<FigureKey, Revision> approved = submission.approved();
     Readiness readiness = Readiness.of(intake.catalogue(), intake.ledger(), key);
     List<Row> rows = new ArrayList<>();
@@ -95,10 +109,13 @@ public record Sheet(
                 submission.newestNumber(figure),
                 current,
                 sum(held, figure, entered),
-                at(key.period().previous(), held, figure, entered),
-                at(key.period().samePeriodLastYear(), held, figure, entered),
+                at(key.period().previous(), held, figure, known),
+                at(key.period().samePeriodLastYear(), held, figure, known),
                 Optional.ofNullable(approved.get(figure))
                     .filter(one -> !current.equals(Optional.of(one))),
+                Optional.ofNullable(intake.ledger().counted().get(figure))
+                    .filter(one ->
+                        current.filter(now -> now.content().equals(one.content())).isEmpty()),
                 readiness.doubts().stream().filter(doubt -> doubt.key().equals(figure)).toList()));
       }
     }
@@ -118,7 +135,7 @@ public record Sheet(
     Map<String, Status> standings = new HashMap<>();
     MunicipalityEvaluation.of(
             intake.catalogue(),
-            intake.ledger().entered().values(),
+            intake.ledger().known().values(),
             key.period().lastDay(),
             intake.rules().thresholds(),
             key.owner())
@@ -160,26 +177,22 @@ public record Sheet(
   }
 
   private static Optional<Content> at(
-      Optional<Period> period,
-      HeldIndicator held,
-      FigureKey figure,
-      Map<FigureKey, Revision> entered) {
+      Optional<Period> period, HeldIndicator held, FigureKey figure, Map<FigureKey, Revision> known) {
     return period
         .map(before ->
             new FigureKey(figure.concept(), figure.indicator(), before, figure.breakdown()))
         .flatMap(before ->
-            content(entered, before)
-                .or(() -> sum(held, before, entered).map(GemeindeSum::content)));
+            content(known, before).or(() -> sum(held, before, known).map(GemeindeSum::content)));
   }
 
   private static Optional<GemeindeSum> sum(
-      HeldIndicator held, FigureKey figure, Map<FigureKey, Revision> entered) {
+      HeldIndicator held, FigureKey figure, Map<FigureKey, Revision> known) {
     return figure.breakdown().isEmpty()
-        ? GemeindeSum.of(held.indicator(), part -> content(entered, figure.of(part)).orElse(null))
+        ? GemeindeSum.of(held.indicator(), part -> content(known, figure.of(part)).orElse(null))
         : Optional.empty();
   }
 
-  private static Optional<Content> content(Map<FigureKey, Revision> entered, FigureKey key) {
-    return Optional.ofNullable(entered.get(key)).map(Revision::content);
+  private static Optional<Content> content(Map<FigureKey, Revision> known, FigureKey key) {
+    return Optional.ofNullable(known.get(key)).map(Revision::content);
   }
 }

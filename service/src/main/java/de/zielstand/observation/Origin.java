@@ -5,5 +5,7 @@ public enum Origin {
   ENTRY,
   IMPORT,
   TAKEOVER,
-  SAMPLE
+  SAMPLE,
+  /** The sum of what another tool counted; never written down as a revision. */
+  COUNTED
 }

@@ -25,6 +25,7 @@ public final class Texts {
           "evaluation",
           "observation",
           "intake",
+          "click",
           "plausibility",
           "access",
           "municipality",

@@ -4,6 +4,7 @@ import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** All submissions of a municipality as they were known at an instant. */
-public record Ledger(Map<SubmissionKey, Submission> submissions) {
+/**
+ * All submissions of a municipality as they were known at an instant.
+ *
+ * @param counted what tools counted, of figures that nobody needs to enter
+ */
+public record Ledger(
+    Map<SubmissionKey, Submission> submissions, SortedMap<FigureKey, Revision> counted) {
   public Ledger {
     submissions = Map.copyOf(submissions);
+    counted = Collections.unmodifiableSortedMap(counted);
+  }
+
+  public Ledger(Map<SubmissionKey, Submission> submissions) {
+    this(submissions, new TreeMap<>());
+  }
+
+  public Ledger with(SortedMap<FigureKey, Revision> figures) {
+    return new Ledger(submissions, figures);
   }
 
   public static Ledger of(Map<SubmissionKey, List<Step>> steps, List<Revision> revisions) {
@@ -55,7 +70,7 @@ public record Ledger(Map<SubmissionKey, Submission> submissions) {
   public Ledger with(Submission newer) {
     Map<SubmissionKey, Submission> all = new LinkedHashMap<>(submissions);
     all.put(newer.key(), newer);
-    return new Ledger(all);
+    return new Ledger(all, counted);
   }
 
   /** What was approved last of each figure. */
@@ -69,6 +84,16 @@ public record Ledger(Map<SubmissionKey, Submission> submissions) {
   public SortedMap<FigureKey, Revision> entered() {
     SortedMap<FigureKey, Revision> all = new TreeMap<>();
     submissions.values().forEach(submission -> all.putAll(submission.current()));
+    return all;
+  }
+
+  /** What was entered, and where nothing was, what tools counted. */
+  public SortedMap<FigureKey, Revision> known() {
+    if (counted.isEmpty()) {
+      return entered();
+    }
+    SortedMap<FigureKey, Revision> all = new TreeMap<>(counted);
+    all.putAll(entered());
     return all;
   }
 }

@@ -60,7 +60,7 @@ final class AttainmentApi {
     Asked asked = Asked.of(ags, actor, asOf, state);
     LocalDate day = on == null ? stores.today(scope) : Asked.day("on", on);
     Catalogue catalogue = stores.catalogue(scope, ags, asked.asOf());
-    var ledger = stores.ledger(scope, asked.asOf());
+    var ledger = stores.ledger(scope, catalogue, asked);
     MunicipalityEvaluation evaluation =
         MunicipalityEvaluation.of(
             catalogue, asked.state().of(ledger).values(), day, stores.thresholds(scope));

@@ -40,7 +40,9 @@ record FigureAnswer(
     @Schema(description = "of a stock: who came since the period before") @Nullable String joined,
     @Schema(description = "of a stock: who went") @Nullable String left,
     @Schema(description = "of the whole of a Kreis whose Gemeinden report: entered, or their sum")
-        @Nullable TotalAnswer total) {
+        @Nullable TotalAnswer total,
+    @Schema(description = "entry, import, takeover, sample; counted is the sum of daily clicks")
+        @Nullable String origin) {
 
   /**
    * One figure.
@@ -71,7 +73,8 @@ record FigureAnswer(
         cells.left,
         revision.key().breakdown().isEmpty()
             ? indicator.map(one -> TotalAnswer.of(one, Optional.empty())).orElse(null)
-            : null);
+            : null,
+        revision.origin().name().toLowerCase(Locale.ROOT));
   }
 
   /** A figure nobody entered, so it has no revision of its own. */
@@ -94,7 +97,8 @@ record FigureAnswer(
         null,
         cells.joined,
         cells.left,
-        TotalAnswer.of(sum));
+        TotalAnswer.of(sum),
+        null);
   }
 
   private record Cells(

@@ -5,6 +5,7 @@ import de.zielstand.indicator.Level;
 import de.zielstand.observation.AmountWords;
 import de.zielstand.observation.Content;
 import de.zielstand.observation.GemeindeSum;
+import de.zielstand.observation.Origin;
 import de.zielstand.observation.Quality;
 import de.zielstand.observation.Revision;
 import de.zielstand.page.Wording;
@@ -44,7 +45,9 @@ record FigureText(Frame frame, Indicator indicator) {
         && quality != Quality.MEASURED) {
       words.add(frame.word(quality));
     }
-    if (stage != Stage.APPROVED) {
+    if (revision.origin() == Origin.COUNTED) {
+      words.add(frame.text("evaluation.counted"));
+    } else if (stage != Stage.APPROVED) {
       words.add(frame.word(stage));
     }
     return String.join(", ", words);

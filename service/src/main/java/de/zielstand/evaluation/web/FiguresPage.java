@@ -1,5 +1,6 @@
 package de.zielstand.evaluation.web;
 
+import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.element.Code;
 import de.zielstand.evaluation.History;
@@ -51,13 +52,19 @@ final class FiguresPage {
     Asked asked = Asked.of(ags, actor, null, state);
     Optional<Instant> then = instant(asOf);
     boolean unreadable = asOf != null && !asOf.isBlank() && then.isEmpty();
+    Catalogue catalogue = stores.catalogue(scope, ags, Optional.empty());
     HeldIndicator held =
-        stores.catalogue(scope, ags, Optional.empty()).indicators().stream()
+        catalogue.indicators().stream()
             .filter(one -> one.indicator().code().value().equals(code))
             .filter(one -> Code.segment(one.concept()).equals(concept))
             .findFirst()
             .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
-    var ledger = stores.ledger(scope, Question.of(held.indicator().code()), then);
+    var ledger =
+        stores.ledger(
+            scope,
+            catalogue,
+            Question.of(held.indicator().code()),
+            new Asked(then, asked.state()));
     boolean seesDrafts = Asked.seesDrafts(ags, actor);
     var view =
         new FiguresView(

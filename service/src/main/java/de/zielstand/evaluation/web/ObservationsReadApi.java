@@ -97,7 +97,7 @@ final class ObservationsReadApi {
     Optional<LocalDate> last = Optional.ofNullable(to).map(text -> day("to", text, false));
     Catalogue catalogue = stores.catalogue(scope, ags, asked.asOf());
     Names names = Names.of(catalogue, indicator);
-    Ledger ledger = stores.ledger(scope, new Question(names.code(), first, last), asked.asOf());
+    Ledger ledger = stores.ledger(scope, catalogue, new Question(names.code(), first, last), asked);
     NavigableMap<FigureKey, Supplier<FigureAnswer>> figures =
         figures(catalogue, asked.state().of(ledger), names, ledger);
     if (wantsSheet(request)) {

@@ -79,7 +79,7 @@ final class StandingPage {
     var evaluation =
         MunicipalityEvaluation.of(
             catalogue,
-            figures.of(stores.ledger(scope, asked.asOf())).values(),
+            figures.of(stores.ledger(scope, catalogue, asked)).values(),
             lastDay(frame, scope),
             stores.thresholds(scope));
     return new StandingView(

@@ -3,6 +3,9 @@ package de.zielstand.evaluation.web;
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.Catalogues;
 import de.zielstand.catalogue.Catalogues.Recorded;
+import de.zielstand.click.CountedFigures;
+import de.zielstand.click.PageVisits;
+import de.zielstand.evaluation.FigureState;
 import de.zielstand.indicator.Thresholds;
 import de.zielstand.municipality.HouseRulesBook;
 import de.zielstand.municipality.Today;
@@ -30,6 +33,7 @@ final class Stores {
   private final LedgerBook ledgers;
   private final HouseRulesBook houseRules;
   private final Today today;
+  private final PageVisits pageVisits;
 
   Stores(
       Catalogues catalogues,
@@ -37,13 +41,15 @@ final class Stores {
       Submissions submissions,
       LedgerBook ledgers,
       HouseRulesBook houseRules,
-      Today today) {
+      Today today,
+      PageVisits pageVisits) {
     this.catalogues = catalogues;
     this.observations = observations;
     this.submissions = submissions;
     this.ledgers = ledgers;
     this.houseRules = houseRules;
     this.today = today;
+    this.pageVisits = pageVisits;
   }
 
   /** Empty where none was written down by then. */
@@ -54,15 +60,28 @@ final class Stores {
         .orElseGet(() -> Catalogue.empty(new Ags(ags), ""));
   }
 
-  Ledger ledger(Scope scope, Optional<Instant> asOf) {
+  /** With what tools counted, unless an earlier instant is asked for: counts have no history. */
+  Ledger ledger(Scope scope, Catalogue catalogue, Asked asked) {
     Ledger all = ledgers.of(scope);
-    return asOf.map(all::asOf).orElse(all);
+    return counted(scope, catalogue, Question.ALL, asked, asked.asOf().map(all::asOf).orElse(all));
   }
 
   /** Only what answers the question; steps are those of all submissions. */
-  Ledger ledger(Scope scope, Question question, Optional<Instant> asOf) {
-    Instant until = asOf.orElse(END);
-    return Ledger.of(submissions.steps(scope, until), observations.known(scope, question, until));
+  Ledger ledger(Scope scope, Catalogue catalogue, Question question, Asked asked) {
+    Instant until = asked.asOf().orElse(END);
+    return counted(
+        scope,
+        catalogue,
+        question,
+        asked,
+        Ledger.of(submissions.steps(scope, until), observations.known(scope, question, until)));
+  }
+
+  private Ledger counted(
+      Scope scope, Catalogue catalogue, Question question, Asked asked, Ledger entered) {
+    return asked.asOf().isPresent() || asked.state() == FigureState.APPROVED
+        ? entered
+        : entered.with(CountedFigures.of(catalogue, scope, pageVisits).revisions(question));
   }
 
   Thresholds thresholds(Scope scope) {

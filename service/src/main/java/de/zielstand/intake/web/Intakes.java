@@ -1,7 +1,10 @@
 package de.zielstand.intake.web;
 
 import de.zielstand.catalogue.Catalogues;
+import de.zielstand.click.CountedFigures;
+import de.zielstand.click.PageVisits;
 import de.zielstand.intake.Intake;
+import de.zielstand.observation.Observations;
 import de.zielstand.page.Wording;
 import de.zielstand.permission.Actor;
 import de.zielstand.permission.Role;
@@ -27,12 +30,19 @@ final class Intakes {
   private final Duties duties;
   private final Submissions submissions;
   private final Assignments assignments;
+  private final PageVisits pageVisits;
 
-  Intakes(Catalogues catalogues, Duties duties, Submissions submissions, Assignments assignments) {
+  Intakes(
+      Catalogues catalogues,
+      Duties duties,
+      Submissions submissions,
+      Assignments assignments,
+      PageVisits pageVisits) {
     this.catalogues = catalogues;
     this.duties = duties;
     this.submissions = submissions;
     this.assignments = assignments;
+    this.pageVisits = pageVisits;
   }
 
   /** Whether there is anything that figures of that municipality could be held against. */
@@ -60,9 +70,10 @@ final class Intakes {
     var known = duties.in(scope);
     var day = known.today();
     var calendar = LocalDate.now(Wording.ZONE);
+    var counted = CountedFigures.of(known.catalogue(), scope, pageVisits);
     return new Intake(
         known.catalogue(),
-        known.ledger(),
+        known.ledger().with(counted.revisions(Observations.Question.ALL)),
         known.rules(),
         remit,
         day,

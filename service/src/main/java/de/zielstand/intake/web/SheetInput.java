@@ -37,14 +37,20 @@ record SheetInput(List<String> names, List<SheetRow> rows, boolean preview) {
   /** Fields carry the number of their row: {@code value.3}. */
   static SheetInput form(Form form, Sheet sheet) {
     List<Typed> sent = new ArrayList<>();
+    Optional<Integer> taken = form.number("take");
     for (int i = 0; i < sheet.rows().size(); i++) {
       int at = i;
+      Optional<String> counted =
+          taken.filter(row -> row == at).flatMap(_ -> sheet.rows().get(at).countedNumber());
       if (!form.text("row." + at).isEmpty()) {
         sent.add(
             new Typed(
                 form.text("row." + at),
                 form.number("seen." + at).orElse(0),
-                field -> form.text(field + "." + at),
+                field ->
+                    counted
+                        .filter(_ -> field.equals(Cell.VALUE.field()))
+                        .orElseGet(() -> form.text(field + "." + at)),
                 form.text("reason")));
       }
     }

@@ -1,0 +1,14 @@
+// What tools counted is taken into the cell by one click, and saved like anything typed there.
+'use strict';
+
+document.getElementById('sheet').addEventListener('click', (event) => {
+  const button = event.target.closest('[data-take]');
+  if (!button) return;
+  event.preventDefault();
+  const cell = button.closest('tr').querySelector('[data-cell="value"]');
+  cell.value = button.dataset.take;
+  cell.dispatchEvent(new Event('input', { bubbles: true }));
+  cell.dispatchEvent(new Event('change', { bubbles: true }));
+  button.closest('.counted').hidden = true;
+  cell.focus();
+});
