@@ -50,7 +50,7 @@ public final class ClickTown {
               begin: 2016-01-01
               indicators:
                 - {code: I1, title: Besuche, unit: Besuche, kind: CLICKS, metric: VISITS,
-                   rhythm: QUARTER, targets: [{form: AT_LEAST, scope: PER_PERIOD, value: 100}]}
+                   rhythm: QUARTER, targets: [{form: AT_LEAST, scope: PER_PERIOD, target: 100}]}
                 - {code: I2, title: Aufrufe, unit: Aufrufe, kind: CLICKS, metric: PAGE_VIEWS,
                    rhythm: QUARTER}
                 - {code: I3, title: Aufrufe im Monat, unit: Aufrufe, kind: CLICKS,
