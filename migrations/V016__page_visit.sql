@@ -212,21 +212,27 @@ revoke execute on function take_page_visits, any_page_visit_stale, keep_page_vis
 grant execute on function take_page_visits, any_page_visit_stale to "${service-role}";
 
 -- Only the owner may refresh, and never within a transaction. The marks are read before the days are,
--- so a mark that is made meanwhile stays.
+-- so a mark that is made meanwhile stays. Exactly the marked quarters are refreshed, and by force: of
+-- itself TimescaleDB leaves out a quarter of which only the first day changed, and a quarter whose days
+-- are gone would be emptied.
 create procedure refresh_page_visits() language plpgsql as $$
 declare
   marks bigint[];
-  first_quarter date;
-  last_quarter date;
+  stretch record;
 begin
   -- Until the connection ends: two refreshes at a time would get in each other's way.
   perform pg_advisory_lock(hashtextextended('refresh_page_visits', 16));
-  select array_agg(id), min(quarter), max(quarter) into marks, first_quarter, last_quarter
-    from zielstand.page_visit_stale;
-  if marks is not null then
-    commit;
-    call refresh_continuous_aggregate('zielstand.page_visit_quarter', first_quarter,
-      (last_quarter + interval '3 months')::date);
-    delete from zielstand.page_visit_stale where id = any (marks);
-  end if;
+  select array_agg(id) into marks from zielstand.page_visit_stale;
+  commit;
+  for stretch in
+    select min(quarter) as first_day, (max(quarter) + interval '3 months')::date as next_day
+    from (select quarter,
+        quarter - row_number() over (order by quarter) * interval '3 months' as beginning
+      from (select distinct quarter from zielstand.page_visit_stale where id = any (marks)) once) run
+    group by beginning
+  loop
+    call refresh_continuous_aggregate('zielstand.page_visit_quarter', stretch.first_day,
+      stretch.next_day, force => true);
+  end loop;
+  delete from zielstand.page_visit_stale where id = any (marks);
 end $$;

@@ -1,5 +1,6 @@
 package de.zielstand;
 
+import de.zielstand.database.OwnDatabase;
 import de.zielstand.operation.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The real service on a real database with the sample data: one for all tests of a run, since they
- * only add to it, or one of its own for tests that stop it.
+ * only add to it, or one of its own for tests that stop it. Where {@code
+ * ZIELSTAND_TEST_TIMESCALE_URL} names a PostgreSQL with TimescaleDB, the one for all works on that.
  */
 public final class RunningZielstand implements AutoCloseable {
+  public static final String TIMESCALE = "ZIELSTAND_TEST_TIMESCALE_URL";
   public static final String PASSWORD = "vier-augen-sehen-mehr";
 
   private final Zielstand service;
@@ -93,8 +97,15 @@ public final class RunningZielstand implements AutoCloseable {
     static final RunningZielstand SERVICE = startAndStopWithProcess();
 
     private static RunningZielstand startAndStopWithProcess() {
-      var service = start(environment());
-      Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+      var database = Optional.ofNullable(System.getenv(TIMESCALE)).map(OwnDatabase::on);
+      var service =
+          start(database.map(OwnDatabase::environment).orElseGet(RunningZielstand::environment));
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                service.close();
+                database.ifPresent(OwnDatabase::close);
+              }));
       return service;
     }
   }

@@ -8,13 +8,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A database with its two roles on a server somebody else runs, made as our script makes them. */
 public record OwnDatabase(String superuserUrl, String name) implements AutoCloseable {
   private static final String PASSWORD = "nur-fuer-diese-pruefung";
 
+  private static final AtomicInteger MADE = new AtomicInteger();
+
   public static OwnDatabase on(String superuserUrl) {
-    var database = new OwnDatabase(superuserUrl, "zielstand_test_" + ProcessHandle.current().pid());
+    var name =
+        "zielstand_test_%d_%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
+    var database = new OwnDatabase(superuserUrl, name);
     database.close();
     execute(superuserUrl, "create database " + database.name);
     execute(database.urlOf(database.name), database.rolesOfTheScript());

@@ -55,7 +55,7 @@ class ScopeTest {
   @Nested
   class EveryTable {
     @Test
-    void thatNamesAMunicipalityHasRowLevelSecurity() throws SQLException {
+    void thatNamesAMunicipalityHasRowLevelSecurityOrIsOutOfReach() throws SQLException {
       try (var connection = serviceRole()) {
         var unprotected =
             texts(
@@ -66,6 +66,7 @@ class ScopeTest {
                 join pg_attribute a on a.attrelid = c.oid
                 where n.nspname = 'zielstand' and c.relkind in ('r', 'p')
                   and a.attname in ('municipality', 'home', 'ags') and not c.relrowsecurity
+                  and has_table_privilege(c.oid, 'select, insert, update, delete')
                 """);
         assertThat(unprotected).isEmpty();
       }
