@@ -2,25 +2,20 @@ package de.zielstand.click;
 
 import de.zielstand.indicator.ClickMetric;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The files that can be read. */
 public enum FileKind {
-  MATOMO_JSON(Source.MATOMO, EnumSet.allOf(ClickMetric.class)),
-  MATOMO_CSV(Source.MATOMO, EnumSet.allOf(ClickMetric.class)),
-  ETRACKER_JSON(Source.ETRACKER, EnumSet.complementOf(EnumSet.of(ClickMetric.CLICKS))),
-  // To tell visits apart a log would have to be searched for people.
-  ACCESS_LOG(Source.ACCESS_LOG, EnumSet.of(ClickMetric.PAGE_VIEWS));
+  MATOMO_JSON(Source.MATOMO),
+  MATOMO_CSV(Source.MATOMO),
+  ETRACKER_JSON(Source.ETRACKER),
+  ACCESS_LOG(Source.ACCESS_LOG);
 
   private final Source source;
-  private final Set<ClickMetric> metrics;
 
-  FileKind(Source source, Set<ClickMetric> metrics) {
+  FileKind(Source source) {
     this.source = source;
-    this.metrics = metrics;
   }
 
   public static Optional<FileKind> of(String code) {
@@ -32,7 +27,12 @@ public enum FileKind {
   }
 
   public boolean knows(ClickMetric metric) {
-    return metrics.contains(metric);
+    return switch (source) {
+      case MATOMO -> true;
+      case ETRACKER -> metric != ClickMetric.CLICKS;
+      // To tell visits apart a log would have to be searched for people.
+      case ACCESS_LOG -> metric == ClickMetric.PAGE_VIEWS;
+    };
   }
 
   /** As calls and forms name it. */

@@ -5,6 +5,16 @@ import de.zielstand.access.OneTimeLinks;
 import de.zielstand.access.OneTimeLinks.Purpose;
 import de.zielstand.access.People;
 import de.zielstand.audit.AuditLog;
+import de.zielstand.click.ClickFile;
+import de.zielstand.click.DailyCount;
+import de.zielstand.click.DayRange;
+import de.zielstand.click.FileKind;
+import de.zielstand.click.Notice;
+import de.zielstand.click.Series;
+import de.zielstand.click.Skipped;
+import de.zielstand.click.Upload;
+import de.zielstand.element.Code;
+import de.zielstand.indicator.ClickMetric;
 import de.zielstand.intake.Imports;
 import de.zielstand.permission.Role;
 import de.zielstand.tenancy.Ags;
@@ -15,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -50,6 +62,7 @@ final class Addresses {
             variable("{number}", () -> "1"),
             variable("{file}", this::file),
             variable("{id}", () -> Long.toString(somebody())),
+            variable("{upload}", () -> Long.toString(upload())),
             variable("{body}", () -> "AG-OEFFNUNG"),
             variable("{duty}", () -> "B1"),
             variable("{review}", () -> "1"));
@@ -112,6 +125,21 @@ final class Addresses {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  private long upload() {
+    var count = new DailyCount("example.org/integration", LocalDate.of(2020, 1, 2), 7);
+    var file =
+        new ClickFile(
+            List.of(count),
+            Optional.of(new DayRange(count.day(), count.day())),
+            Map.of(Skipped.BOT, 3),
+            Set.of(Notice.CUT_DAYS));
+    var series =
+        new Series(Optional.of(new Code("KR-2018")), new Code("M05-I2"), ClickMetric.VISITS);
+    return service
+        .part(Upload.Waiting.class)
+        .keep(krefeld(), new Upload("a.csv", series, FileKind.MATOMO_CSV, file), somebody());
   }
 
   private String round() {

@@ -40,7 +40,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 class PageVisitsTest {
   private static final RunningZielstand SERVICE = RunningZielstand.shared();
-  private static final ClickTown TOWN = ClickTown.at(SERVICE, "05113000");
+  private static final ClickTown TOWN = ClickTown.at(SERVICE, "05316000");
   private static final PageVisits VISITS = TOWN.visits();
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 

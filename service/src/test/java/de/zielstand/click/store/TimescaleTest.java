@@ -45,14 +45,14 @@ class TimescaleTest {
       assertThat(owner.texts("select proc_name from timescaledb_information.jobs"))
           .contains("policy_compression", "policy_retention");
 
-      var town = ClickTown.at(service, "05119000");
+      var town = ClickTown.at(service, "05711000");
       take(town, "2018-01-01", "2019-12-31", 2);
       assertThat(known(town)).containsEntry(LocalDate.of(2018, 1, 1), 180L);
       // The importer has refreshed, so the sums are kept and no longer added up.
       assertThat(owner.texts("select quarter::text from page_visit_stale")).isEmpty();
       assertThat(owner.texts(
               "select sum(count)::text from page_visit_quarter where quarter = '2018-01-01'"
-                  + " and municipality = '05119000'"))
+                  + " and municipality = '05711000'"))
           .containsExactly("180");
 
       owner.texts("select compress_chunk(c)::text from show_chunks('page_visit') c");
@@ -66,7 +66,7 @@ class TimescaleTest {
 
       // A service that dies between its commit and the refresh leaves marks, and nothing wrong.
       owner.texts(
-          "select set_config('zielstand.scope', '05119000', false)",
+          "select set_config('zielstand.scope', '05711000', false)",
           """
           select added::text from take_page_visits('K', 'I1', 'MATOMO', 'VISITS',
             '[{"page": "", "day": "2018-01-01", "count": 12}]')

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MutatedFilesTest {
   private static final RunningZielstand SERVICE = RunningZielstand.shared();
-  private static final ClickTown TOWN = ClickTown.at(SERVICE, "05117000");
+  private static final ClickTown TOWN = ClickTown.at(SERVICE, "05515000");
   private static final Visitor PROGRAM = TOWN.program();
   private static final int ROUNDS = Boolean.getBoolean("zielstand.long") ? 2_500 : 100;
 

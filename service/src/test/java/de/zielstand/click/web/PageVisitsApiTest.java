@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageVisitsApiTest {
   private static final RunningZielstand SERVICE = RunningZielstand.shared();
-  private static final ClickTown TOWN = ClickTown.at(SERVICE, "05116000");
+  private static final ClickTown TOWN = ClickTown.at(SERVICE, "05513000");
   private static final Visitor PROGRAM = TOWN.program();
   private static final String JSON = "source=matomo-json&indicator=";
 

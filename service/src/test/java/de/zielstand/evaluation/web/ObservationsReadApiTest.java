@@ -89,7 +89,8 @@ class ObservationsReadApiTest {
               "note",
               "joined",
               "left",
-              "total");
+              "total",
+              "origin");
       assertThat(one.get("numerator").asText()).isEqualTo("3");
       assertThat(one.get("denominator").isTextual()).isTrue();
       assertThat(one.get("value").isNull()).isTrue();
