@@ -73,7 +73,9 @@ public record CountedFigures(List<OfIndicator> periods) {
     return new CountedFigures(all);
   }
 
-  /** Those of whole periods, as if somebody had entered them; nobody has, so they have no number. */
+  /**
+   * Those of whole periods, as if somebody had entered them; nobody has, so they have no number.
+   */
   public NavigableMap<FigureKey, Revision> revisions(Question asked) {
     NavigableMap<FigureKey, Revision> revisions = new TreeMap<>();
     for (OfIndicator one : periods) {

@@ -9,7 +9,11 @@ import java.util.Optional;
  * @param said what the sentence about it names; never a line of a log, which names people
  */
 public record FileProblem(
-    Flaw flaw, Optional<Integer> line, Optional<String> column, Optional<String> path, String said) {
+    Flaw flaw,
+    Optional<Integer> line,
+    Optional<String> column,
+    Optional<String> path,
+    String said) {
   private static final int LONGEST = 200;
 
   public FileProblem {

@@ -73,7 +73,8 @@ public final class Gathering {
         .forEach(page ->
             page.getValue().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(day -> all.add(new DailyCount(page.getKey(), day.getKey(), day.getValue()))));
+                .forEach(
+                    day -> all.add(new DailyCount(page.getKey(), day.getKey(), day.getValue()))));
     if (days == null) {
       notices.add(Notice.NO_DATA);
     }

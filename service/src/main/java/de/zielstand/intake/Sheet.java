@@ -177,7 +177,10 @@ public record Sheet(
   }
 
   private static Optional<Content> at(
-      Optional<Period> period, HeldIndicator held, FigureKey figure, Map<FigureKey, Revision> known) {
+      Optional<Period> period,
+      HeldIndicator held,
+      FigureKey figure,
+      Map<FigureKey, Revision> known) {
     return period
         .map(before ->
             new FigureKey(figure.concept(), figure.indicator(), before, figure.breakdown()))

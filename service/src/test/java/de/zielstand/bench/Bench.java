@@ -52,8 +52,7 @@ public final class Bench {
       for (var tenant : tenants) {
         var scope = Scope.of(tenant.ags());
         var known = catalogues.current(scope).map(one -> one.version().number()).orElse(0);
-        catalogues.save(
-            scope, known, Workload.catalogue(tenant), "Messung", AuditLog.SYSTEM);
+        catalogues.save(scope, known, Workload.catalogue(tenant), "Messung", AuditLog.SYSTEM);
       }
       return tenants;
     }
@@ -73,7 +72,14 @@ public final class Bench {
       attainment(address);
       figures.add(
           new Figure(
-              "11", "Speicher danach", megabytes(process), 800, "MB", megabytes(process), false, 800));
+              "11",
+              "Speicher danach",
+              megabytes(process),
+              800,
+              "MB",
+              megabytes(process),
+              false,
+              800));
     }
   }
 
@@ -84,7 +90,8 @@ public final class Bench {
     var rate = workload.rows() / first;
     var bare = workload.rows() / copy;
     figures.add(new Figure("1", "Einlesen", rate, bare, "Zeilen/s", rate / bare, true, 0.35));
-    figures.add(new Figure("2", "Dieselbe Datei noch einmal", again, first, "s", first / again, true, 1));
+    figures.add(
+        new Figure("2", "Dieselbe Datei noch einmal", again, first, "s", first / again, true, 1));
   }
 
   private static void taken(Visitor state, byte[] sheet, String expected) {
@@ -95,7 +102,8 @@ public final class Bench {
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(sheet)));
     if (!answer.body().contains(expected)) {
-      throw new IllegalStateException(answer.body().substring(0, Math.min(2000, answer.body().length())));
+      throw new IllegalStateException(
+          answer.body().substring(0, Math.min(2000, answer.body().length())));
     }
   }
 
@@ -119,7 +127,8 @@ public final class Bench {
     var first = firsts.get(firsts.size() / 2);
     atMost("4a", "Eine Kommune mit Stand und Trend, zuerst", first, bare, "ms", 6);
     atMost("4b", "Eine Kommune mit Stand und Trend, danach", warm, bare, "ms", 3);
-    figures.add(new Figure("3", "Von der Zahl zum Stand: nächste Abfrage", first, 0, "ms", 1, true, 1));
+    figures.add(
+        new Figure("3", "Von der Zahl zum Stand: nächste Abfrage", first, 0, "ms", 1, true, 1));
   }
 
   private double lastRead;
@@ -144,7 +153,8 @@ public final class Bench {
 
   private static String read(Visitor krefeld) {
     var answer = krefeld.getJson(KREFELD + "attainment?on=2025-12-31&state=entered");
-    if (answer.statusCode() != 200 || !answer.body().contains("I" + GeneratedCatalogue.INDICATORS)) {
+    if (answer.statusCode() != 200
+        || !answer.body().contains("I" + GeneratedCatalogue.INDICATORS)) {
       throw new IllegalStateException(answer.body());
     }
     return answer.body();

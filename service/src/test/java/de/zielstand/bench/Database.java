@@ -57,10 +57,12 @@ final class Database implements AutoCloseable {
       var copy = connection.unwrap(PGConnection.class).getCopyAPI();
       var rows = new StringWriter();
       copy.copyOut("copy (" + COPIED + ") to stdout", rows);
-      statement.execute("create table plain (like observation including defaults including indexes)");
+      statement.execute(
+          "create table plain (like observation including defaults including indexes)");
       Reader text = new StringReader(rows.toString());
       var columns = COPIED.substring(COPIED.indexOf("municipality"), COPIED.indexOf("from"));
-      var seconds = Stopwatch.seconds(() -> copy.copyIn("copy plain (" + columns + ") from stdin", text));
+      var seconds =
+          Stopwatch.seconds(() -> copy.copyIn("copy plain (" + columns + ") from stdin", text));
       statement.execute("drop table plain");
       return seconds;
     } catch (SQLException | IOException e) {
@@ -68,7 +70,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Milliseconds that reading all rows of a municipality takes by plain JDBC, the middle of many. */
+  /**
+   * Milliseconds that reading all rows of a municipality takes by plain JDBC, the middle of many.
+   */
   double millisecondsToRead(String ags) {
     try (var connection = connect();
         var statement =

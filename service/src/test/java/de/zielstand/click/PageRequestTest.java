@@ -59,7 +59,8 @@ class PageRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check_http/v2.3 (nagios-plugins 2.3)", "UptimeRobot/2.0", "kube-probe/1.2"})
+  @ValueSource(
+      strings = {"check_http/v2.3 (nagios-plugins 2.3)", "UptimeRobot/2.0", "kube-probe/1.2"})
   void leavesOutMonitoring(String agent) {
     assertThat(skipped("GET", "/", 200, agent)).contains(Skipped.MONITORING);
   }

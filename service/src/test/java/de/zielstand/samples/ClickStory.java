@@ -45,7 +45,12 @@ final class ClickStory {
       lines.add(
           "%s,%d,0,%d,%d,0,%d,%d,18,%d%%,1.9,84"
               .formatted(
-                  day, visits - 6, visits, visits * 19 / 10, bounced, visits * 84,
+                  day,
+                  visits - 6,
+                  visits,
+                  visits * 19 / 10,
+                  bounced,
+                  visits * 84,
                   bounced * 100 / visits));
     }
     return ("\uFEFF" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_16LE);

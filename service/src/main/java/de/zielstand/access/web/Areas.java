@@ -19,8 +19,7 @@ final class Areas {
               "submissions",
               "/kommunen/%s/meldungen",
               EnumSet.of(Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.ADMINISTRATOR)),
-          new Entry(
-              "clicks", "/kommunen/%s/klicks", EnumSet.of(Role.RECORDER, Role.COMMISSIONER)),
+          new Entry("clicks", "/kommunen/%s/klicks", EnumSet.of(Role.RECORDER, Role.COMMISSIONER)),
           new Entry("approval", "/kommunen/%s/freigabe", EnumSet.of(Role.APPROVER)),
           new Entry("concept", "/kommunen/%s/konzept", Role.ofMunicipalities()),
           new Entry("standing", "/kommunen/%s/stand", Role.ofMunicipalities()),

@@ -64,7 +64,8 @@ final class JsonRows implements AutoCloseable {
     }
   }
 
-  @org.jspecify.annotations.Nullable JsonToken next() throws IOException {
+  @org.jspecify.annotations.Nullable
+  JsonToken next() throws IOException {
     return parser.nextToken();
   }
 

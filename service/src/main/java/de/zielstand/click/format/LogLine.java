@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LogLine(ZonedDateTime at, PageRequest request, boolean namesBrowser) {
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final int TIME_LENGTH = 26;
 
   static Optional<LogLine> parse(String line) {
@@ -106,7 +105,8 @@ record LogLine(ZonedDateTime at, PageRequest request, boolean namesBrowser) {
   }
 
   private static int status(String line, int from) {
-    boolean there = line.length() > from + 4 && line.charAt(from) == ' ' && line.charAt(from + 4) == ' ';
+    boolean there =
+        line.length() > from + 4 && line.charAt(from) == ' ' && line.charAt(from + 4) == ' ';
     try {
       return there ? number(line, from + 1, from + 4) : -1;
     } catch (NumberFormatException e) {
@@ -117,7 +117,8 @@ record LogLine(ZonedDateTime at, PageRequest request, boolean namesBrowser) {
   /** Where the number of bytes ends, or the stroke that stands for none. */
   private static int size(String line, int from) {
     int end = from;
-    while (end < line.length() && (Character.isDigit(line.charAt(end)) || line.charAt(end) == '-')) {
+    while (end < line.length()
+        && (Character.isDigit(line.charAt(end)) || line.charAt(end) == '-')) {
       end++;
     }
     return end == from ? -1 : end;

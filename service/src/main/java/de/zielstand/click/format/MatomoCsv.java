@@ -29,7 +29,8 @@ record MatomoCsv(CsvRows rows, DailyCounts counts, List<String> headings) {
 
   private void table() throws IOException {
     Map<MatomoColumn, Integer> columns = columns();
-    boolean byPage = columns.containsKey(MatomoColumn.LABEL) || columns.containsKey(MatomoColumn.URL);
+    boolean byPage =
+        columns.containsKey(MatomoColumn.LABEL) || columns.containsKey(MatomoColumn.URL);
     int told =
         columns.entrySet().stream()
             .filter(column -> column.getKey().tells(counts.metric(), byPage))
@@ -50,9 +51,7 @@ record MatomoCsv(CsvRows rows, DailyCounts counts, List<String> headings) {
       List<String> cells, Map<MatomoColumn, Integer> columns, int told, boolean byPage) {
     Integer date = columns.get(MatomoColumn.DATE);
     LocalDate day =
-        date == null
-            ? counts.dayOfTheFile(spot(0))
-            : counts.day(cells.get(date), spot(date));
+        date == null ? counts.dayOfTheFile(spot(0)) : counts.day(cells.get(date), spot(date));
     long count = DailyCounts.count(cells.get(told), spot(told));
     if (!byPage) {
       counts.addWhole(day, count, spot(date == null ? 0 : date));

@@ -117,7 +117,8 @@ record MatomoJson(JsonRows rows, DailyCounts counts) {
   }
 
   private static String counted(Map<String, String> fields) {
-    return String.join(", ", fields.keySet().stream().filter(name -> name.startsWith("nb_")).toList());
+    return String.join(
+        ", ", fields.keySet().stream().filter(name -> name.startsWith("nb_")).toList());
   }
 
   private static boolean startsWithDigit(String name) {

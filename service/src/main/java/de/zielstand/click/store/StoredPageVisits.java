@@ -84,8 +84,7 @@ final class StoredPageVisits implements PageVisits {
     return outcome;
   }
 
-  private Outcome takeAll(
-      Scope scope, Series series, Source source, ClickFile file, long by) {
+  private Outcome takeAll(Scope scope, Series series, Source source, ClickFile file, long by) {
     var name = Name.of(series, source);
     var weighed =
         inParts(
@@ -114,10 +113,12 @@ final class StoredPageVisits implements PageVisits {
 
   @Override
   public List<Known> known(Scope scope) {
-    return transactions.read(scope, () -> {
-      List<CoverageRow> covered = imports.coverage(scope.name());
-      return covered.isEmpty() ? List.of() : known(covered, visits.quarters());
-    });
+    return transactions.read(
+        scope,
+        () -> {
+          List<CoverageRow> covered = imports.coverage(scope.name());
+          return covered.isEmpty() ? List.of() : known(covered, visits.quarters());
+        });
   }
 
   private List<Known> known(List<CoverageRow> covered, List<QuarterRow> rows) {

@@ -26,11 +26,13 @@ final class StoredUploads implements Upload.Waiting {
   @Override
   public long keep(Scope scope, Upload upload, long by) {
     var content = written(UploadDocument.of(upload));
-    return transactions.write(scope, () -> {
-      // Whoever uploads clears away what others have forgotten.
-      rows.remove(scope.name(), NONE);
-      return rows.add(scope.name(), by, upload.name(), content);
-    });
+    return transactions.write(
+        scope,
+        () -> {
+          // Whoever uploads clears away what others have forgotten.
+          rows.remove(scope.name(), NONE);
+          return rows.add(scope.name(), by, upload.name(), content);
+        });
   }
 
   @Override

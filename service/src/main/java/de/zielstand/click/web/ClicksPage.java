@@ -110,8 +110,7 @@ final class ClicksPage {
                 List.of(located(FilePlaces.place(problem), frame)));
         case Reading.Read(ClickFile read) -> {
           var upload =
-              new Upload(
-                  name(file), Series.of(held).orElseThrow(), kind.orElseThrow(), read);
+              new Upload(name(file), Series.of(held).orElseThrow(), kind.orElseThrow(), read);
           long id = waiting.keep(scope, upload, actor.id());
           yield Html.seeOther(ClicksView.path(ags) + "/" + id);
         }
@@ -142,8 +141,8 @@ final class ClicksPage {
         scope, series, kept.upload().kind().source(), kept.upload().file())) {
       case Outcome.Weighed weighed -> {
         var view = new PreviewView(frame, ags, held, kept, weighed);
-        yield Html.ok((output, interceptor) ->
-            JtepreviewGenerated.render(output, interceptor, view));
+        yield Html.ok(
+            (output, interceptor) -> JtepreviewGenerated.render(output, interceptor, view));
       }
       case Outcome.UnknownIndicator _ -> throw new Refusal(Problem.Kind.NOT_FOUND);
     };
@@ -182,8 +181,7 @@ final class ClicksPage {
     long number = id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
     return waiting
         .find(scope, number)
-        .orElseThrow(() ->
-            new Refusal(new Problem(Problem.Kind.NOT_FOUND, "click.check.gone")));
+        .orElseThrow(() -> new Refusal(new Problem(Problem.Kind.NOT_FOUND, "click.check.gone")));
   }
 
   /** Refused where the indicator is another's, or counts something else by now. */

@@ -60,8 +60,8 @@ final class Desk {
     Catalogue catalogue = catalogue(scope);
     List<HeldIndicator> named =
         catalogue.indicators().stream()
-            .filter(held ->
-                held.indicator().code().value().equals(name) || held.address().equals(name))
+            .filter(
+                held -> held.indicator().code().value().equals(name) || held.address().equals(name))
             .toList();
     if (named.isEmpty()) {
       throw FilePlaces.refusal("indicator", "UNKNOWN_INDICATOR", name);
@@ -84,11 +84,7 @@ final class Desk {
 
   /** Refused where that tool cannot know what the indicator counts. */
   FileQuestion question(
-      Scope scope,
-      HeldIndicator held,
-      FileKind kind,
-      Optional<LocalDate> day,
-      Language language) {
+      Scope scope, HeldIndicator held, FileKind kind, Optional<LocalDate> day, Language language) {
     ClickMetric metric = held.indicator().metric().orElseThrow();
     if (!kind.knows(metric)) {
       var texts = Texts.in(language);

@@ -72,7 +72,9 @@ final class PageVisitsApi {
       description = "What was, or by mode=preview would be, taken",
       content = @Content(schema = @Schema(implementation = PageVisitsAnswer.class)))
   @ApiResponse(responseCode = "400", description = "The file is no text, or no JSON")
-  @ApiResponse(responseCode = "413", description = "Over 64 MiB, or more pages or rows than a year has")
+  @ApiResponse(
+      responseCode = "413",
+      description = "Over 64 MiB, or more pages or rows than a year has")
   @ApiResponse(responseCode = "422", description = "What is wrong with the file, with line or path")
   @Post(consumes = "*/*")
   @MayCall({Role.RECORDER, Role.COMMISSIONER})

@@ -19,8 +19,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** What a file says, before anything of it is taken over. */
-record PreviewView(
-    Frame frame, String ags, HeldIndicator held, Upload.Kept kept, Weighed weighed) {
+record PreviewView(Frame frame, String ags, HeldIndicator held, Upload.Kept kept, Weighed weighed) {
   private static final int MOST_PAGES = 30;
 
   /** The days of a month with their counts. */

@@ -61,10 +61,7 @@ final class FiguresPage {
             .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
     var ledger =
         stores.ledger(
-            scope,
-            catalogue,
-            Question.of(held.indicator().code()),
-            new Asked(then, asked.state()));
+            scope, catalogue, Question.of(held.indicator().code()), new Asked(then, asked.state()));
     boolean seesDrafts = Asked.seesDrafts(ags, actor);
     var view =
         new FiguresView(

@@ -40,7 +40,9 @@ class AccessLogTest {
           "192.0.2.7 - - [%s] \"GET http://www.example.org/a HTTP/1.1\" 200 5120"
         })
     void isRead(String line) {
-      assertThat(LOG.counts(line.formatted(TIME))).endsWith("/a 2026-02-02 1").doesNotContain("192");
+      assertThat(LOG.counts(line.formatted(TIME)))
+          .endsWith("/a 2026-02-02 1")
+          .doesNotContain("192");
     }
 
     @Test
@@ -86,8 +88,7 @@ class AccessLogTest {
                 .getBytes(StandardCharsets.UTF_8));
     assertThat(Sent.counts(file)).isEqualTo("/integration 2026-02-02 2");
     assertThat(Sent.skipped(file)).isEqualTo("{METHOD=2, FILE=1, BOT=1, LONG_ADDRESS=1}");
-    assertThat(file.notices())
-        .containsExactlyInAnyOrder(Notice.ROBOTS_UNKNOWN, Notice.CUT_DAYS);
+    assertThat(file.notices()).containsExactlyInAnyOrder(Notice.ROBOTS_UNKNOWN, Notice.CUT_DAYS);
   }
 
   @Test
@@ -118,14 +119,14 @@ class AccessLogTest {
 
     @Test
     void namesTheLineOfADayThatHasNotBeen() {
-      assertThat(LOG.refused(view("02/Feb/2026:17:44:13 +0100") + view("02/Feb/2027:17:44:13 +0100")))
+      assertThat(
+              LOG.refused(view("02/Feb/2026:17:44:13 +0100") + view("02/Feb/2027:17:44:13 +0100")))
           .isEqualTo("FUTURE_DAY 2");
     }
 
     @Test
     void neverNamesAnybody() {
-      var reading =
-          LOG.read((view("02/Feb/2027:17:44:13 +0100")).getBytes(StandardCharsets.UTF_8));
+      var reading = LOG.read((view("02/Feb/2027:17:44:13 +0100")).getBytes(StandardCharsets.UTF_8));
       assertThat(reading.toString()).doesNotContain("192.0.2.7");
     }
   }

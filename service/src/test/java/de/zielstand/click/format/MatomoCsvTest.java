@@ -104,8 +104,7 @@ class MatomoCsvTest {
 
     @Test
     void endsALineThatNeverEnds() {
-      assertThat(VISITS.refused("date,nb_visits\n" + "x".repeat(200_000)))
-          .isEqualTo("LONG_LINE 2");
+      assertThat(VISITS.refused("date,nb_visits\n" + "x".repeat(200_000))).isEqualTo("LONG_LINE 2");
     }
   }
 }

@@ -27,8 +27,7 @@ class MatomoJsonTest {
     @ParameterizedTest
     @CsvSource({"VISITS, 111", "VISITORS, 105", "CLICKS, 213"})
     void tellsItsMetrics(ClickMetric metric, int count) {
-      assertThat(
-              Sent.of(FileKind.MATOMO_JSON, metric).counts("{\"2026-01-01\":" + DAY + "}"))
+      assertThat(Sent.of(FileKind.MATOMO_JSON, metric).counts("{\"2026-01-01\":" + DAY + "}"))
           .isEqualTo("2026-01-01 " + count);
     }
 
@@ -84,7 +83,8 @@ class MatomoJsonTest {
     void inFoldersAreRefused() {
       assertThat(
               VIEWS.refused(
-                  "{\"2026-01-06\":[" + PAGE.formatted("/a")
+                  "{\"2026-01-06\":["
+                      + PAGE.formatted("/a")
                       + ",\n{\"label\":\"ordner\",\"nb_hits\":3,\"idsubdatatable\":7}]}"))
           .isEqualTo("TREE 2 2026-01-06[1]");
     }

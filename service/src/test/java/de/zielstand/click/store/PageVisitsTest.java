@@ -51,10 +51,7 @@ class PageVisitsTest {
   private static ClickFile file(List<DailyCount> counts) {
     var days = counts.stream().map(DailyCount::day).sorted().toList();
     return new ClickFile(
-        counts,
-        Optional.of(new DayRange(days.getFirst(), days.getLast())),
-        Map.of(),
-        Set.of());
+        counts, Optional.of(new DayRange(days.getFirst(), days.getLast())), Map.of(), Set.of());
   }
 
   private static DailyCount count(String page, String day, long count) {

@@ -50,9 +50,10 @@ class TimescaleTest {
       assertThat(known(town)).containsEntry(LocalDate.of(2018, 1, 1), 180L);
       // The importer has refreshed, so the sums are kept and no longer added up.
       assertThat(owner.texts("select quarter::text from page_visit_stale")).isEmpty();
-      assertThat(owner.texts(
-              "select sum(count)::text from page_visit_quarter where quarter = '2018-01-01'"
-                  + " and municipality = '05711000'"))
+      assertThat(
+              owner.texts(
+                  "select sum(count)::text from page_visit_quarter where quarter = '2018-01-01'"
+                      + " and municipality = '05711000'"))
           .containsExactly("180");
 
       owner.texts("select compress_chunk(c)::text from show_chunks('page_visit') c");
@@ -99,7 +100,10 @@ class TimescaleTest {
   }
 
   private static Map<LocalDate, Long> known(ClickTown town) {
-    return town.visits().known(town.scope()).stream().map(Known::quarters).findFirst().orElseThrow();
+    return town.visits().known(town.scope()).stream()
+        .map(Known::quarters)
+        .findFirst()
+        .orElseThrow();
   }
 
   private record Owner(Map<String, String> environment) {

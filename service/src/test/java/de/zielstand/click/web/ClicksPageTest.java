@@ -39,7 +39,8 @@ class ClicksPageTest {
   }
 
   private static String part(String name, String value) {
-    return "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value);
+    return "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(name, value);
   }
 
   private static String address(HttpResponse<String> answer) {
@@ -80,9 +81,7 @@ class ClicksPageTest {
       assertThat(PERSON.get(sheet).body()).contains("Klickstatistik: 270");
       address(
           PERSON.submit(
-              sheet,
-              sheet,
-              Map.of("row.0", "K/I1|", "seen.0", "0", "value.0", "", "take", "0")));
+              sheet, sheet, Map.of("row.0", "K/I1|", "seen.0", "0", "value.0", "", "take", "0")));
       assertThat(PERSON.get(sheet).body())
           .contains("value=\"270\"")
           .doesNotContain("Klickstatistik: 270");
@@ -93,7 +92,10 @@ class ClicksPageTest {
       var preview =
           address(
               upload(
-                  PERSON, "K/I2", "matomo-json", "b.json",
+                  PERSON,
+                  "K/I2",
+                  "matomo-json",
+                  "b.json",
                   "{\"2019-01-01\":[{\"url\":\"/nie\",\"nb_hits\":1}]}"));
       assertThat(address(PERSON.submit(preview, preview, Map.of("what", "leave"))))
           .endsWith("?done=clicks-left");
@@ -147,8 +149,7 @@ class ClicksPageTest {
   @Test
   void isNotForOthers() {
     var preview =
-        address(
-            upload(PERSON, "K/I1", "matomo-json", "a", "{\"2019-05-01\":{\"nb_visits\":1}}"));
+        address(upload(PERSON, "K/I1", "matomo-json", "a", "{\"2019-05-01\":{\"nb_visits\":1}}"));
     var stranger = SERVICE.signedIn("krefeld.erfassung");
     assertThat(stranger.get(preview).statusCode()).isEqualTo(404);
     assertThat(stranger.get(preview.replace(TOWN.ags(), "05114000")).statusCode()).isEqualTo(404);

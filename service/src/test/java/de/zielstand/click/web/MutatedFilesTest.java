@@ -92,11 +92,15 @@ class MutatedFilesTest {
       if (committed.statusCode() == 200) {
         // All that it says is there now.
         var again = TOWN.send(PROGRAM, whole.query + "&mode=preview", mutated);
-        assertThat(again.body()).as("%s, seed %d", whole, seed).contains("\"new\":0", "\"changed\":0");
+        assertThat(again.body())
+            .as("%s, seed %d", whole, seed)
+            .contains("\"new\":0", "\"changed\":0");
       } else {
         refused++;
         assertThat(committed.statusCode()).as("%s, seed %d", whole, seed).isBetween(400, 499);
-        assertThat(committed.body()).as("%s, seed %d", whole, seed).contains("\"line\":", "\"code\":");
+        assertThat(committed.body())
+            .as("%s, seed %d", whole, seed)
+            .contains("\"line\":", "\"code\":");
       }
     }
     assertThat(refused).as("mutations that are told apart").isPositive();

@@ -66,8 +66,7 @@ class PageVisitsApiTest {
       var line = "192.0.2.7 - - [02/Feb/2020:17:44:13 +0100] \"%s /a HTTP/1.1\" 200 5\n";
       assertThat(
               send(
-                  "source=access-log&indicator=I2",
-                  line.formatted("GET") + line.formatted("POST")))
+                  "source=access-log&indicator=I2", line.formatted("GET") + line.formatted("POST")))
           .contains("\"reason\":\"METHOD\",\"lines\":1", "\"code\":\"ROBOTS_UNKNOWN\"")
           .doesNotContain("192.0.2");
     }
