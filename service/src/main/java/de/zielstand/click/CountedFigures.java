@@ -90,8 +90,7 @@ public record CountedFigures(List<OfIndicator> periods) {
   }
 
   private static boolean isAskedFor(OfIndicator one, CountedPeriod counted, Question asked) {
-    return asked.indicator().filter(one.held().indicator().code()::equals).isPresent()
-            == asked.indicator().isPresent()
+    return asked.indicator().map(one.held().indicator().code()::equals).orElse(true)
         && asked.firstDay().filter(counted.period().lastDay()::isBefore).isEmpty()
         && asked.lastDay().filter(counted.period().firstDay()::isAfter).isEmpty();
   }
