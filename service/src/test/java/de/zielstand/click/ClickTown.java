@@ -37,7 +37,7 @@ public final class ClickTown {
 
   private static final String CATALOGUE =
       """
-      ags: '%s'
+      ags: '{ags}'
       name: Irgendwo
       concepts:
         - code: K
@@ -72,7 +72,7 @@ public final class ClickTown {
   /** Each test class has one of its own. */
   public static ClickTown at(RunningZielstand service, String ags) {
     var town = new ClickTown(service, ags);
-    var catalogue = WrittenCatalogue.of(CATALOGUE.formatted(ags));
+    var catalogue = WrittenCatalogue.of(CATALOGUE.replace("{ags}", ags));
     service
         .part(Catalogues.class)
         .save(town.scope(), 0, catalogue, "für diese Prüfung", AuditLog.SYSTEM);

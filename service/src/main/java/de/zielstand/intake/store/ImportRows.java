@@ -122,6 +122,7 @@ interface ImportRows extends GenericRepository<ImportRows.ImportRow, Long> {
   record WaitingRow(long id) {}
 
   @MappedEntity
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once, and compared by nobody
   record ContentRow(long id, byte[] content) {}
 
   @MappedEntity
