@@ -41,6 +41,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,8 @@ final class ObservationsApi {
       @Parameter(description = "Sent again with the same key, a call is done once", example = "q4")
           @Header("Idempotency-Key")
           @Nullable String idempotencyKey,
-      @Body byte[] body) {
+      @Body InputStream stream) {
+    var body = SentRows.bytes(stream);
     var wish = Wanted.of(mode, submit, idempotencyKey, body);
     var sent =
         request.getContentType().filter(MediaType.APPLICATION_JSON_TYPE::equals).isPresent()

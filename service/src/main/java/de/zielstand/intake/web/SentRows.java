@@ -12,6 +12,9 @@ import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.web.JsonFields;
 import de.zielstand.tenancy.Ags;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
   private static final int MOST_ITEMS = 10_000;
+
+  /** Not as one buffered body, whose limit is meant for everybody's calls. */
+  static byte[] bytes(InputStream sent) {
+    try (sent) {
+      return sent.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static SentRows json(byte[] body) {
     var document = JsonFields.of(body);

@@ -116,7 +116,7 @@ final class TakeoverApi {
           @Header("Idempotency-Key")
           @Nullable String idempotencyKey,
       @Body InputStream sent) {
-    var body = all(sent);
+    var body = SentRows.bytes(sent);
     var wish = Wanted.of(mode, null, idempotencyKey, body);
     if (!"true".equals(takeover)) {
       throw refusal(Place.field("takeover", "ONLY_TAKEOVER", "intake.problem.only-takeover"));
@@ -140,15 +140,6 @@ final class TakeoverApi {
       run.forEachRemaining(_ -> {});
     }
     return HttpResponse.ok(run.answer());
-  }
-
-  /** Not as one buffered body, whose limit is meant for everybody's calls. */
-  private static byte[] all(InputStream sent) {
-    try (sent) {
-      return sent.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Takeover takeover(byte[] body, @Nullable String decimal, Scope scope, Texts texts) {

@@ -118,7 +118,7 @@ class PageVisitsTest {
   void comesToWhatAPlainModelSays(long seed) {
     var random = new Random(seed);
     var series = TOWN.series(seed % 2 == 0 ? ClickTown.VISITS : ClickTown.VIEWS);
-    Source source = Source.values()[random.nextInt(3)];
+    Source source = List.of(Source.values()).get(random.nextInt(3));
     var model = new TreeMap<Key, Long>();
     for (int round = 0; round < 12; round++) {
       var counts = randomCounts(random, seed);

@@ -26,7 +26,7 @@ class MutatedFilesTest {
   private static final int ROUNDS = Boolean.getBoolean("zielstand.long") ? 2_500 : 100;
 
   /** A file as its tool writes it. */
-  private enum Whole {
+  enum Whole {
     MATOMO_JSON("source=matomo-json&indicator=I2") {
       @Override
       byte[] file() {

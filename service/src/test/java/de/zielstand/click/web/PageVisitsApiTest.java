@@ -130,10 +130,11 @@ class PageVisitsApiTest {
 
     @Test
     void mayBeAMonth() {
-      var line = "192.0.2.7 - - [%02d/Feb/2021:12:00:00 +0100] \"GET /a HTTP/1.1\" 200 5\n";
       var log = new StringBuilder();
       for (int day = 1; day <= 28; day++) {
-        log.append(line.formatted(day));
+        log.append(
+            "192.0.2.7 - - [%02d/Feb/2021:12:00:00 +0100] \"GET /a HTTP/1.1\" 200 5\n"
+                .formatted(day));
       }
       send("source=access-log&indicator=I3", log.toString());
       assertThat(figures("indicator=I3&state=entered"))

@@ -55,10 +55,12 @@ class ImportMutationsTest {
   private final Visitor recorder = SERVICE.visitor().withTokenOf("krefeld.erfassung");
 
   private static final String CSV =
-      "kommune;indikator;periode;gliederung;wert;zaehler;nenner;qualitaet;bemerkung\n"
-          + "05114000;M10-I1;2021-Q1;;3;;;gemessen;\n"
-          + "5114000;M10-I2;1. Quartal 2021;;4;;;circa;\"zwei; Wörter\"\n"
-          + "05114000;M06-I1;2021-Q1;;;5;7;;\n";
+      """
+      kommune;indikator;periode;gliederung;wert;zaehler;nenner;qualitaet;bemerkung
+      05114000;M10-I1;2021-Q1;;3;;;gemessen;
+      5114000;M10-I2;1. Quartal 2021;;4;;;circa;"zwei; Wörter"
+      05114000;M06-I1;2021-Q1;;;5;7;;
+      """;
 
   private static byte[] workbook() {
     return SmallWorkbook.of(

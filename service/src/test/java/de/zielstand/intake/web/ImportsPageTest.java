@@ -48,8 +48,15 @@ class ImportsPageTest {
     void isShownRowByRowAndSavesNothing() {
       var address =
           recorder.address(
-              "kommune;indikator;periode;wert\n5114000;M07-I1;2024-Q1;40\n;NIX;2024-Q1;1\n"
-                  + ";M07-I1;bald;1\n;M07-I1;2024-Q1;2\n05112000;M07-I1;2024-Q2;1\n;M07-I1;2024-Q3;\n");
+              """
+              kommune;indikator;periode;wert
+              5114000;M07-I1;2024-Q1;40
+              ;NIX;2024-Q1;1
+              ;M07-I1;bald;1
+              ;M07-I1;2024-Q1;2
+              05112000;M07-I1;2024-Q2;1
+              ;M07-I1;2024-Q3;
+              """);
       assertThat(recorder.page(address))
           .contains("4 Zeilen können so nicht übernommen werden")
           .contains("In einer Zeile fehlte dem Schlüssel der Kommune die führende Null")

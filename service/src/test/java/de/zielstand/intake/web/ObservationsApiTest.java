@@ -66,8 +66,11 @@ class ObservationsApiTest {
       var answer =
           csv(
               "",
-              "indikator;periode;wert;zugaenge;abgaenge\nM02-I1;2019-Q4;41;3;0\n"
-                  + "M03-S-TN;2020-Q2;41;3;0\n");
+              """
+              indikator;periode;wert;zugaenge;abgaenge
+              M02-I1;2019-Q4;41;3;0
+              M03-S-TN;2020-Q2;41;3;0
+              """);
       assertThat(answer.body()).contains("\"accepted\":1", "\"line\":3,\"column\":\"zugaenge\"");
     }
 
