@@ -1,5 +1,6 @@
 package de.zielstand;
 
+import de.zielstand.database.DatabaseServer;
 import de.zielstand.database.OwnDatabase;
 import de.zielstand.operation.Settings;
 import java.io.IOException;
@@ -44,6 +45,27 @@ public final class RunningZielstand implements AutoCloseable {
     environment.put("ZIELSTAND_DATA", temporaryFolder().toString());
     environment.put("ZIELSTAND_DEMO_PASSWORD", PASSWORD);
     return environment;
+  }
+
+  /** What starts another one beside it, on the same database. */
+  public Map<String, String> environmentOfAReplica() {
+    var database = part(DatabaseServer.class);
+    var environment = environment();
+    environment.put("DATASOURCES_DEFAULT_URL", database.url());
+    environment.put("DATASOURCES_DEFAULT_USERNAME", database.username());
+    environment.put("DATASOURCES_DEFAULT_PASSWORD", database.password());
+    environment.put("ZIELSTAND_OWNER_USERNAME", "zielstand_owner");
+    environment.put("ZIELSTAND_OWNER_PASSWORD", secret("database-owner"));
+    environment.put("ZIELSTAND_SECRET", "0123456789abcdef0123456789abcdef");
+    return environment;
+  }
+
+  private String secret(String name) {
+    try {
+      return Files.readString(settings.dataFolder().resolve("secrets").resolve(name)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public String address() {
