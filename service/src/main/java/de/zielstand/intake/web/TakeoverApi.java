@@ -1,12 +1,7 @@
 package de.zielstand.intake.web;
 
 import de.zielstand.intake.Inbox;
-import de.zielstand.intake.Inbox.Part;
 import de.zielstand.intake.Inbox.Receipt;
-import de.zielstand.intake.LargeFile;
-import de.zielstand.municipality.Municipalities;
-import de.zielstand.municipality.Municipality;
-import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
 import de.zielstand.page.Texts;
@@ -37,10 +32,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +43,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TakeoverApi {
   private static final String CSV = "text/csv";
-  private static final List<String> NEEDED = List.of("kommune", "indikator", "periode");
 
-  private final Intakes intakes;
-  private final Municipalities municipalities;
+  private final Takeovers takeovers;
   private final Inbox inbox;
   private final JsonMapper json;
 
-  TakeoverApi(Intakes intakes, Municipalities municipalities, Inbox inbox, JsonMapper json) {
-    this.intakes = intakes;
-    this.municipalities = municipalities;
+  TakeoverApi(Takeovers takeovers, Inbox inbox, JsonMapper json) {
+    this.takeovers = takeovers;
     this.inbox = inbox;
     this.json = json;
   }
@@ -119,87 +107,21 @@ final class TakeoverApi {
     var body = SentRows.bytes(sent);
     var wish = Wanted.of(mode, null, idempotencyKey, body);
     if (!"true".equals(takeover)) {
-      throw refusal(Place.field("takeover", "ONLY_TAKEOVER", "intake.problem.only-takeover"));
+      throw Refusal.at(Place.field("takeover", "ONLY_TAKEOVER", "intake.problem.only-takeover"));
     }
     var before = wish.key().flatMap(key -> inbox.receipt(scope, actor.id(), key));
     if (before.isPresent()) {
       return wish.replayed(before.get());
     }
-    var run = takeover(body, decimal, scope, Texts.in(AskedLanguage.of(request)));
-    if (wish.commit()) {
-      ObservationsApi.taken(
-          inbox.takeOver(
-              stopping(run),
-              () -> {
-                refuse(run);
-                return wish.key()
-                    .map(key -> new Receipt(key, wish.digest(), written(run.answer())));
-              },
-              actor.id()));
-    } else {
-      run.forEachRemaining(_ -> {});
-    }
-    return HttpResponse.ok(run.answer());
-  }
-
-  private Takeover takeover(byte[] body, @Nullable String decimal, Scope scope, Texts texts) {
-    var file = LargeFile.parse(body);
-    SentRows.checkColumns(file.columns(), NEEDED);
-    if (file.size() > LargeFile.MOST_ROWS) {
-      throw new Refusal(
-          new Problem(Problem.Kind.TOO_LARGE, "intake.problem.too-many-rows", LargeFile.MOST_ROWS));
-    }
-    refuseUnknown(file, tenants(scope));
-    var sign = SentRows.decimalSign(decimal, file::decimalSign);
-    return new Takeover(file, sign, intakes::at, texts);
-  }
-
-  private Set<String> tenants(Scope scope) {
-    return municipalities.all(scope).stream()
-        .filter(one -> one.tenant() && one.kind() != Municipality.Kind.LAND)
-        .map(one -> one.ags().value())
-        .collect(Collectors.toSet());
-  }
-
-  private void refuseUnknown(LargeFile file, Set<String> tenants) {
-    var unknown =
-        file.municipalities().stream()
-            .filter(said -> !tenants.contains(said) || !intakes.hasCatalogue(said))
-            .map(said ->
-                RowPlaces.of(
-                    file.firstLine(said), "kommune", "UNKNOWN_MUNICIPALITY", List.of(said)))
-            .limit(ObservationsApi.MOST_PROBLEMS)
-            .toList();
-    if (!unknown.isEmpty()) {
-      throw refusal(unknown.toArray(Place[]::new));
-    }
-  }
-
-  /** After the first problem nothing more is saved, but what else is wrong is still looked for. */
-  private static Iterator<Part> stopping(Takeover run) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return run.hasNext();
-      }
-
-      @Override
-      public Part next() {
-        var part = run.next();
-        return run.problems().isEmpty() ? part : new Part(part.scope(), List.of(), List.of());
-      }
-    };
-  }
-
-  private static void refuse(Takeover run) {
-    if (!run.problems().isEmpty()) {
-      throw refusal(run.problems().toArray(Place[]::new));
-    }
-  }
-
-  private static Refusal refusal(Place... places) {
-    return new Refusal(
-        new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(List.of(places)));
+    var texts = Texts.in(AskedLanguage.of(request));
+    var run = takeovers.look(body, decimal, scope, texts);
+    return HttpResponse.ok(
+        wish.commit()
+            ? takeovers.commit(
+                run,
+                answer -> wish.key().map(key -> new Receipt(key, wish.digest(), written(answer))),
+                actor.id())
+            : takeovers.preview(run));
   }
 
   private String written(IntakeAnswer answer) {

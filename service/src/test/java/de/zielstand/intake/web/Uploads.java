@@ -20,7 +20,17 @@ record Uploads(Visitor visitor) {
   }
 
   HttpResponse<String> send(String page, String name, byte[] content, String token) {
+    return send(page, name, content, token, Map.of());
+  }
+
+  HttpResponse<String> send(
+      String page, String name, byte[] content, String token, Map<String, String> fields) {
     var body = new ByteArrayOutputStream();
+    fields.forEach((field, value) ->
+        body.writeBytes(
+            "--grenze\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(field, value)
+                .getBytes(StandardCharsets.UTF_8)));
     body.writeBytes(
         """
         --grenze\r
