@@ -201,7 +201,7 @@ public record Intake(
     };
   }
 
-  private static Code code(Lock lock) {
+  static Code code(Lock lock) {
     return switch (lock) {
       case SUBMITTED -> Code.LOCKED_SUBMITTED;
       case APPROVED -> Code.LOCKED_APPROVED;
