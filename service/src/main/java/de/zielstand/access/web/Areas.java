@@ -65,8 +65,8 @@ final class Areas {
             .toList();
     // The dates and files of submissions belong to them, wherever their address is.
     var at =
-        path.replaceFirst("/(termine|jahresrunde|einlesen)$", "/meldungen")
-            .replaceFirst("/(ueberpruefungen|jahresrunde|einlesen)/", "/meldungen/")
+        path.replaceFirst("/(termine|jahresrunde|einlesen|sprachstand)$", "/meldungen")
+            .replaceFirst("/(ueberpruefungen|jahresrunde|einlesen|sprachstand)/", "/meldungen/")
             // What bodies do stands beside what the concept says of them.
             .replaceFirst("/(gremien|berichtspflichten|chronik)/", "/konzept/");
     // The longest address that leads here is the current area: the start's begins all others.
