@@ -77,9 +77,7 @@ public record ChildTable(
 
     void read(SheetCsv csv) {
       List<String> header =
-          csv.hasNext()
-              ? csv.next().cells().stream().map(Counting::known).toList()
-              : List.of();
+          csv.hasNext() ? csv.next().cells().stream().map(Counting::known).toList() : List.of();
       int now = header.indexOf(LEVEL);
       int before = header.indexOf(LEVEL_BEFORE);
       if (now < 0) {
@@ -107,8 +105,8 @@ public record ChildTable(
     private void count(Optional<String> now, Optional<String> before) {
       now.ifPresent(level -> {
         on.merge(level, 1, Integer::sum);
-        before.ifPresent(
-            from -> moved.computeIfAbsent(from, _ -> new HashMap<>()).merge(level, 1, Integer::sum));
+        before.ifPresent(from ->
+            moved.computeIfAbsent(from, _ -> new HashMap<>()).merge(level, 1, Integer::sum));
       });
     }
 

@@ -147,10 +147,9 @@ public record WaveIntake(Intake intake, List<Waves.Kept> kept) {
   /** Whether the concept says nothing yet of a break between two waves. */
   private static boolean isUnbroken(Indicator indicator, Period after, Period until) {
     return indicator.breaks().stream()
-        .noneMatch(
-            one ->
-                one.from().firstDay().isAfter(after.firstDay())
-                    && !one.from().firstDay().isAfter(until.lastDay()));
+        .noneMatch(one ->
+            one.from().firstDay().isAfter(after.firstDay())
+                && !one.from().firstDay().isAfter(until.lastDay()));
   }
 
   /** How many stand on each level of the scale. */
@@ -190,8 +189,7 @@ public record WaveIntake(Intake intake, List<Waves.Kept> kept) {
       long sum = arrived.merge(one.to(), (long) one.count(), Long::sum);
       int count = counts.getOrDefault(one.to(), 0);
       if (sum > count && sum - one.count() <= count) {
-        problems.add(
-            problem(path + ".count", Code.TRANSITIONS_ABOVE_LEVEL, one.to(), count));
+        problems.add(problem(path + ".count", Code.TRANSITIONS_ABOVE_LEVEL, one.to(), count));
       }
     }
   }
@@ -233,8 +231,7 @@ public record WaveIntake(Intake intake, List<Waves.Kept> kept) {
   }
 
   /** One for every level of the scale: who is not named is not there. */
-  private static List<SheetRow> rows(
-      Wave wave, HeldIndicator held, Map<String, Integer> counts) {
+  private static List<SheetRow> rows(Wave wave, HeldIndicator held, Map<String, Integer> counts) {
     List<SheetRow> rows = new ArrayList<>();
     for (Level level : held.indicator().scale()) {
       int count = Math.max(0, counts.getOrDefault(level.code().value(), 0));

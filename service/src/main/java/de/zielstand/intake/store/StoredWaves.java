@@ -35,10 +35,7 @@ final class StoredWaves implements Waves {
     static Numbered of(String concept, String indicator, String period, int number) {
       return new Numbered(
           new FigureKey(
-              Code.parse(concept),
-              new Code(indicator),
-              Period.parse(period).orElseThrow(),
-              ""),
+              Code.parse(concept), new Code(indicator), Period.parse(period).orElseThrow(), ""),
           number);
     }
   }

@@ -44,8 +44,7 @@ final class SentWave {
   }
 
   static Place place(RowProblem problem) {
-    var place =
-        RowPlaces.of(problem.line(), problem.column(), problem.code(), problem.parts());
+    var place = RowPlaces.of(problem.line(), problem.column(), problem.code(), problem.parts());
     return problem.line() > 0
         ? place
         : new Place(

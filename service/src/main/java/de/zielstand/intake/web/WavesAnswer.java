@@ -82,8 +82,7 @@ record WavesAnswer(List<Item> items) {
   record Change(int both, int up, int same, int down, double p) {
     static Change of(Transitions transitions) {
       var test = transitions.upAndDown();
-      return new Change(
-          transitions.both(), test.up(), transitions.same(), test.down(), test.p());
+      return new Change(transitions.both(), test.up(), transitions.same(), test.down(), test.p());
     }
   }
 }

@@ -50,7 +50,8 @@ final class WavesApi {
 
   @Operation(
       operationId = "postWave",
-      summary = "Takes a wave of a language assessment: its counts, or a table with a row per child",
+      summary =
+          "Takes a wave of a language assessment: its counts, or a table with a row per child",
       description =
           "A table (text/csv) has a column stufe and may have stufe_vorher. It is counted as it is"
               + " read; no row and no other column is kept. What a document says of the wave, the"
@@ -109,8 +110,7 @@ final class WavesApi {
             ? SentWave.json(body)
             : counted(
                 intake,
-                new WaveForm(
-                    or(indicator), or(period), or(instrument), or(version), or(eligible)),
+                new WaveForm(or(indicator), or(period), or(instrument), or(version), or(eligible)),
                 body);
     var judged = intake.judge(wave);
     if (!judged.problems().isEmpty()) {
@@ -132,13 +132,7 @@ final class WavesApi {
       description = "The newest first",
       content = @Content(schema = @Schema(implementation = WavesAnswer.class)))
   @Get
-  @MayCall({
-    Role.RECORDER,
-    Role.APPROVER,
-    Role.COMMISSIONER,
-    Role.READER,
-    Role.ADMINISTRATOR
-  })
+  @MayCall({Role.RECORDER, Role.APPROVER, Role.COMMISSIONER, Role.READER, Role.ADMINISTRATOR})
   WavesAnswer waves(
       @Parameter(example = "05112000") String ags,
       @Parameter(hidden = true) Scope scope,
@@ -174,8 +168,7 @@ final class WavesApi {
       case null -> true;
       case "commit" -> true;
       case "preview" -> false;
-      default ->
-          throw Refusal.at(Place.of("intake", "mode", "NOT_A_CHOICE", "commit, preview"));
+      default -> throw Refusal.at(Place.of("intake", "mode", "NOT_A_CHOICE", "commit, preview"));
     };
   }
 

@@ -68,9 +68,7 @@ record WavesView(
   String reached(ShareReached share) {
     String part =
         frame.text(
-            "intake.wave.share",
-            frame.wording().number(share.reached()),
-            percent(share.share()));
+            "intake.wave.share", frame.wording().number(share.reached()), percent(share.share()));
     return share.of() < ShareReached.FEWEST_FOR_INFERENCE
         ? part
         : part
@@ -84,13 +82,10 @@ record WavesView(
     return wave.transitions()
         .map(moved -> {
           var test = moved.upAndDown();
-          String counts =
-              frame.text("intake.wave.change", test.up(), moved.same(), test.down());
+          String counts = frame.text("intake.wave.change", test.up(), moved.same(), test.down());
           return moved.both() < ShareReached.FEWEST_FOR_INFERENCE
               ? counts
-              : counts
-                  + " "
-                  + frame.text("intake.wave.test", frame.wording().decimal(test.p(), 3));
+              : counts + " " + frame.text("intake.wave.test", frame.wording().decimal(test.p(), 3));
         })
         .orElseGet(() -> frame.text("intake.wave.change.none"));
   }

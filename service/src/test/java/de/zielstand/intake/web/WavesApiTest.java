@@ -78,7 +78,7 @@ class WavesApiTest {
           .startsWith("200")
           .contains("\"accepted\":4", "\"notices\":[]", "\"saved\":true");
       assertThat(figures("SJ2018-1"))
-          .contains("stufe=A0", "stufe=A1", "\"value\":\"18\"", "\"origin\":\"import\"");
+          .contains("stufe=A0", "stufe=A1", "\"count\":\"18\"", "\"origin\":\"import\"");
     }
 
     @Test
@@ -114,7 +114,7 @@ class WavesApiTest {
       send("", good("SJ2020-1"));
       assertThat(send("", good("SJ2020-2").replace("\"2020\"", "\"2021\"")))
           .startsWith("200")
-          .contains("SERIES_BREAKS", "GER 2020 (SJ2020-1)");
+          .contains("SERIES_BREAKS", "GER 2020 erhoben (SJ2020-1)");
       assertThat(send("", good("SJ2022-1").replace("GER", "Test")))
           .startsWith("200")
           .doesNotContain("SERIES_BREAKS");
@@ -195,7 +195,7 @@ class WavesApiTest {
           .contains("\"assessed\":3", "{\"from\":\"A0\",\"to\":\"A1\",\"count\":1}")
           .doesNotContain(PLANTED);
       assertThat(table("SJ2023-1", text)).startsWith("200").contains("\"saved\":true");
-      assertThat(figures("SJ2023-1")).contains("\"value\":\"1\"").doesNotContain(PLANTED);
+      assertThat(figures("SJ2023-1")).contains("\"count\":\"1\"").doesNotContain(PLANTED);
       assertThat(tablesWith("GER")).contains("wave");
       assertThat(tablesWith(PLANTED)).isEmpty();
     }

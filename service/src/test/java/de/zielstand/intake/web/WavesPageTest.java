@@ -83,8 +83,7 @@ class WavesPageTest {
       var answer = upload("bald", "2", "name;stufe\nx;A1\n");
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(answer.body()).contains("bald ist kein Zeitraum", "value=\"GER\"");
-      assertThat(upload("SJ2018-2", "2", "stufe\nC9\n").body())
-          .contains("Zeile 2, Spalte stufe:");
+      assertThat(upload("SJ2018-2", "2", "stufe\nC9\n").body()).contains("Zeile 2, Spalte stufe:");
       assertThat(upload("SJ2018-2", "", "stufe\nA1\n").statusCode()).isEqualTo(422);
     }
   }
