@@ -3,6 +3,7 @@ package de.zielstand.intake;
 import de.zielstand.catalogue.HeldIndicator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a wave comes to.
@@ -24,7 +25,7 @@ public record JudgedWave(
   }
 
   static JudgedWave refused(Wave wave, Optional<HeldIndicator> held, List<RowProblem> problems) {
-    var nothing = new Judged(List.of(), List.of(), java.util.Set.of(), 0, List.of());
+    var nothing = new Judged(List.of(), List.of(), Set.of(), 0, List.of());
     return new JudgedWave(wave, held, nothing, Optional.empty(), Optional.empty(), problems);
   }
 

@@ -29,7 +29,6 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +76,9 @@ final class WavesPage {
       @Part("instrument") @Nullable String instrument,
       @Part("version") @Nullable String version,
       @Part("eligible") @Nullable String eligible) {
-    var typed = typed(indicator, period, instrument, version, eligible);
+    var typed =
+        new WaveForm(
+            clean(indicator), clean(period), clean(instrument), clean(version), clean(eligible));
     var intake = desk.at(scope, actor);
     try {
       if (file == null || file.getSize() == 0) {
@@ -169,13 +170,8 @@ final class WavesPage {
         .orElse(place);
   }
 
-  private static WaveForm typed(@Nullable String... texts) {
-    List<String> cleaned =
-        Stream.of(texts)
-            .map(text -> new Form(Map.of("text", text == null ? "" : text)).text("text"))
-            .toList();
-    return new WaveForm(
-        cleaned.get(0), cleaned.get(1), cleaned.get(2), cleaned.get(3), cleaned.get(4));
+  private static String clean(@Nullable String text) {
+    return new Form(Map.of("text", text == null ? "" : text)).text("text");
   }
 
   private static byte[] bytes(CompletedFileUpload file) {
