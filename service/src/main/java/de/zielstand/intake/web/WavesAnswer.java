@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The waves of a municipality and what each shows. */
 @Serdeable
-@Schema(name = "Waves")
+@Schema(
+    name = "Waves",
+    example =
+        """
+        {"items":[{"indicator":"D-2019/SZ1-M-I3","period":"SJ2019-1","instrument":"GER",
+        "version":"2020","eligible":34,"assessed":30,
+        "levels":[{"level":"A1","count":18},{"level":"A2","count":12}],
+        "reached":[{"level":"A2","reached":12,"of":30,"share":0.4,"lower95":0.2459,
+        "upper95":0.5768}],"transitions":[{"from":"A1","to":"A2","count":7}],
+        "change":{"both":7,"up":7,"same":0,"down":0,"p":0.015625},
+        "recordedAt":"2020-02-03T09:15:00Z","recordedBy":"Erfassung"}]}
+        """)
 record WavesAnswer(List<Item> items) {
 
   static WavesAnswer of(List<WaveFindings> waves) {
