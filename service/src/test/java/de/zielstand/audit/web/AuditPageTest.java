@@ -37,8 +37,8 @@ class AuditPageTest {
 
   @Test
   void showsRolesInWords() {
-    assertThat(service.signedIn("krefeld.admin").get("/kommunen/05114000/protokoll").body())
-        .contains("Konto krefeld.beauftragte angelegt", "Integrationsbeauftragte")
+    assertThat(service.signedIn("duisburg.admin").get("/kommunen/05112000/protokoll").body())
+        .contains("Konto duisburg.beauftragte angelegt", "Integrationsbeauftragte")
         .doesNotContain("COMMISSIONER");
   }
 
