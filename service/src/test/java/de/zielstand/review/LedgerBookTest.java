@@ -16,7 +16,7 @@ class LedgerBookTest {
 
   @Test
   void showsWhatAnotherReplicaCommitted() {
-    var desk = new Desk(ONE, Period.quarter(2061, 1));
+    var desk = new Desk(ONE, Period.quarter(2811, 1));
     long recorder = desk.person("krefeld.erfassung");
     long approver = desk.person("krefeld.freigabe");
     try (var other = RunningZielstand.start(ONE.environmentOfAReplica())) {
@@ -38,14 +38,14 @@ class LedgerBookTest {
     var book = ONE.part(LedgerBook.class);
     var first = book.of(KREFELD);
     assertThat(book.of(KREFELD)).isSameAs(first);
-    var desk = new Desk(ONE, Period.quarter(2061, 2));
+    var desk = new Desk(ONE, Period.quarter(2811, 2));
     desk.enter(POOL, 0, count(8), "", desk.person("krefeld.erfassung"));
     assertThat(book.of(KREFELD)).isNotSameAs(first);
   }
 
   @Test
   void tellsAnyInstantFromTheNewest() {
-    var desk = new Desk(ONE, Period.quarter(2061, 3));
+    var desk = new Desk(ONE, Period.quarter(2811, 3));
     long recorder = desk.person("krefeld.erfassung");
     desk.enter(POOL, 0, count(1), "", recorder);
     var then = desk.now();
