@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each test works in periods of its own. */
 class WavesApiTest {
   private static final RunningZielstand SERVICE = RunningZielstand.shared();
-  private static final LevelTown TOWN = LevelTown.at(SERVICE, "05754");
+  private static final LevelTown TOWN = LevelTown.at(SERVICE, "05374");
   private static final Visitor PROGRAM = TOWN.program();
   private static final String GOOD =
       """
