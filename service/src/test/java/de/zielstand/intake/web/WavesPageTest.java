@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WavesPageTest {
   private static final RunningZielstand SERVICE = RunningZielstand.shared();
-  private static final LevelTown TOWN = LevelTown.at(SERVICE, "05758");
+  private static final LevelTown TOWN = LevelTown.at(SERVICE, "05378");
   private static final Visitor PERSON = TOWN.browser();
   private static final String PAGE = "/kommunen/" + TOWN.ags() + "/sprachstand";
   private static final Pattern WAVE = Pattern.compile("name=\"wave\" value=\"([^\"]+)\"");
