@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HelpPageTest {
   private static final Set<String> PAGES_BESIDE_HELP =
-      Set.of("/rueckmeldung", "/api", "/openapi.yaml", "/barrierefreiheit");
+      Set.of("/rueckmeldung", "/api", "/openapi.yaml", "/barrierefreiheit", "/land/uebernahme");
 
   @Nested
   class EveryPage {
