@@ -70,7 +70,7 @@ public record ImportUndoing(List<Change> changes, List<Obstacle> obstacles) {
       return Optional.of(Why.CHANGED_AFTER);
     }
     Revision revision = imported.get();
-    if (!intake.remit().covers(revision.owner())) {
+    if (!intake.remit().covers(revision.owner(), revision.key().breakdown())) {
       return Optional.of(Why.NOT_YOURS);
     }
     Submission submission =

@@ -94,6 +94,10 @@ public record Intake(
       if (key.isEmpty()) {
         return;
       }
+      if (!remit.covers(held.owner(), key.get().breakdown())) {
+        problems.add(RowProblem.of(row, "breakdown", Code.NOT_YOUR_GEMEINDE));
+        return;
+      }
       if (!seen.add(key.get())) {
         problems.add(RowProblem.of(row, "indicator", Code.DUPLICATE_ROW));
         return;

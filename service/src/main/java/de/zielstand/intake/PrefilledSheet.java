@@ -44,7 +44,7 @@ public final class PrefilledSheet {
         continue;
       }
       String name = indicators.name(held);
-      for (String part : Parts.of(held.indicator())) {
+      for (String part : parts(intake, held)) {
         rows.add(
             row(
                 held,
@@ -76,6 +76,12 @@ public final class PrefilledSheet {
   private static List<HeldIndicator> mine(Intake intake) {
     return intake.catalogue().indicators().stream()
         .filter(held -> intake.remit().covers(held.owner()))
+        .toList();
+  }
+
+  private static List<String> parts(Intake intake, HeldIndicator held) {
+    return Parts.of(held.indicator()).stream()
+        .filter(part -> intake.remit().covers(held.owner(), part))
         .toList();
   }
 

@@ -32,7 +32,8 @@ public record RowProblem(int line, String column, String code, List<Object> part
     LOCKED_APPROVED,
     LOCKED_CLOSED,
     LOCKED_DRAFT,
-    NOT_YOURS
+    NOT_YOURS,
+    NOT_YOUR_GEMEINDE
   }
 
   /** A cell may hold a whole book; a message names only its beginning. */

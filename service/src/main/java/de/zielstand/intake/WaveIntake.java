@@ -48,7 +48,7 @@ public record WaveIntake(Intake intake, List<Waves.Kept> kept) {
   public List<HeldIndicator> indicators() {
     return intake.catalogue().indicators().stream()
         .filter(held -> held.indicator().kind() == IndicatorKind.LEVELS)
-        .filter(held -> intake.remit().covers(held.owner()))
+        .filter(held -> intake.remit().answersFor(held.owner()))
         .toList();
   }
 

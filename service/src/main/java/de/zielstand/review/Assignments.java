@@ -8,7 +8,11 @@ import java.util.Set;
 /** Which measures, goals, bodies and so on a recorder answers for. */
 public interface Assignments {
   /** What is assigned to each; who is missing has nothing assigned. */
-  Map<Long, Set<Owner>> all(Scope scope);
+  Map<Long, Assignment> all(Scope scope);
+
+  default Assignment of(Scope scope, long person) {
+    return all(scope).getOrDefault(person, Assignment.NONE);
+  }
 
   /**
    * What each of those may enter today who hold the role of a recorder, or stand in for one: what
@@ -21,8 +25,9 @@ public interface Assignments {
     return remits(scope).getOrDefault(person, new Remit.Only(Set.of()));
   }
 
-  default boolean mayEnter(Scope scope, long person, Owner owner) {
-    return remit(scope, person).covers(owner);
+  /** Also what is no figure of a Gemeinde: answers of the yearly round, meetings, reviews. */
+  default boolean answersFor(Scope scope, long person, Owner owner) {
+    return remit(scope, person).answersFor(owner);
   }
 
   /**
@@ -31,5 +36,5 @@ public interface Assignments {
    * @param seen what was assigned when the one who changes it looked
    * @return false where somebody else changed it meanwhile
    */
-  boolean replace(Scope scope, long person, Set<Owner> seen, Set<Owner> owners, long by);
+  boolean replace(Scope scope, long person, Assignment seen, Assignment now, long by);
 }

@@ -56,16 +56,21 @@ public record RoundReminder(long person, int year, LocalDate due, Rung rung, int
     List<Long> own = new ArrayList<>();
     List<Long> everybodys = new ArrayList<>();
     remits.forEach((person, remit) -> {
-      switch (remit) {
-        case Remit.Only only -> {
-          if (only.covers(owner)) {
-            own.add(person);
-          }
-        }
-        case Remit.Everything _ -> everybodys.add(person);
+      if (isAssigned(remit, owner)) {
+        own.add(person);
+      } else if (remit.answersFor(owner)) {
+        everybodys.add(person);
       }
     });
     return own.isEmpty() ? everybodys : own;
+  }
+
+  private static boolean isAssigned(Remit remit, Owner owner) {
+    return switch (remit) {
+      case Remit.Only only -> only.answersFor(owner);
+      case Remit.Both both -> isAssigned(both.one(), owner) || isAssigned(both.other(), owner);
+      case Remit.Everything _, Remit.OfGemeinde _ -> false;
+    };
   }
 
   private static boolean reminds(Rung rung) {

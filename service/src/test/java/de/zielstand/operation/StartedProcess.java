@@ -52,7 +52,8 @@ public final class StartedProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    reader = Thread.ofVirtual().start(this::read);
+    // A virtual one would keep a processor while it waits, and with it what a service does.
+    reader = Thread.ofPlatform().daemon().start(this::read);
   }
 
   private void read() {
@@ -83,6 +84,7 @@ public final class StartedProcess implements AutoCloseable {
   int awaitEnd() {
     try {
       if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
         throw new AssertionError("It did not end:\n" + String.join("\n", lines));
       }
       reader.join();

@@ -43,19 +43,19 @@ class AssignmentsTest {
   @Test
   void leaveARecorderWithoutAnyEverything() {
     assertThat(assignments.remit(DUISBURG, recorder)).isEqualTo(new Remit.Everything());
-    assertThat(assignments.mayEnter(DUISBURG, recorder, FIRST)).isTrue();
+    assertThat(assignments.answersFor(DUISBURG, recorder, FIRST)).isTrue();
   }
 
   @Test
   void keepARecorderToWhatIsAssigned() {
     assertThat(replace(recorder, Set.of(FIRST))).isTrue();
-    assertThat(assignments.mayEnter(DUISBURG, recorder, FIRST)).isTrue();
-    assertThat(assignments.mayEnter(DUISBURG, recorder, SECOND)).isFalse();
+    assertThat(assignments.answersFor(DUISBURG, recorder, FIRST)).isTrue();
+    assertThat(assignments.answersFor(DUISBURG, recorder, SECOND)).isFalse();
   }
 
   @Test
   void giveNothingToThoseWhoDoNotRecord() {
-    assertThat(assignments.mayEnter(DUISBURG, approver, FIRST)).isFalse();
+    assertThat(assignments.answersFor(DUISBURG, approver, FIRST)).isFalse();
   }
 
   @Test
@@ -82,11 +82,44 @@ class AssignmentsTest {
   }
 
   @Test
+  void keepARecorderOfAGemeindeToItsFigures() {
+    replace(recorder, new Assignment(Set.of(FIRST), Optional.of("Altena")));
+    var remit = assignments.remit(DUISBURG, recorder);
+    assertThat(remit.covers(FIRST)).isTrue();
+    assertThat(remit.covers(FIRST, "gemeinde=Altena")).isTrue();
+    assertThat(remit.covers(FIRST, "gemeinde=Altena,geschlecht=w")).isTrue();
+    assertThat(remit.covers(FIRST, "gemeinde=Balve")).isFalse();
+    assertThat(remit.covers(FIRST, "")).isFalse();
+    assertThat(remit.covers(SECOND, "gemeinde=Altena")).isFalse();
+    assertThat(assignments.answersFor(DUISBURG, recorder, FIRST)).isFalse();
+    replace(recorder, Assignment.NONE);
+    assertThat(assignments.remit(DUISBURG, recorder)).isEqualTo(new Remit.Everything());
+  }
+
+  @Test
+  void addWhatIsOfAGemeindeToWhatIsNot() {
+    var other = newRecorder();
+    replace(recorder, new Assignment(Set.of(), Optional.of("Altena")));
+    replace(other, Assignment.of(SECOND));
+    var today = LocalDate.now(Wording.ZONE);
+    service
+        .part(Substitutions.class)
+        .add(DUISBURG, new Wish(recorder, other, today, today), AuditLog.SYSTEM);
+    var remit = assignments.remit(DUISBURG, other);
+    assertThat(remit.covers(FIRST, "gemeinde=Altena")).isTrue();
+    assertThat(remit.covers(FIRST, "")).isFalse();
+    assertThat(remit.answersFor(SECOND)).isTrue();
+    assertThat(remit.answersFor(FIRST)).isFalse();
+  }
+
+  @Test
   void areNotOverwrittenByWhoeverLookedBefore() {
     replace(recorder, Set.of(FIRST));
-    assertThat(assignments.replace(DUISBURG, recorder, Set.of(), Set.of(SECOND), approver))
+    assertThat(
+            assignments.replace(
+                DUISBURG, recorder, Assignment.NONE, Assignment.of(SECOND), approver))
         .isFalse();
-    assertThat(assignments.all(DUISBURG)).containsEntry(recorder, Set.of(FIRST));
+    assertThat(assignments.all(DUISBURG)).containsEntry(recorder, Assignment.of(FIRST));
   }
 
   @Test
@@ -107,8 +140,12 @@ class AssignmentsTest {
   }
 
   private boolean replace(long person, Set<Owner> owners) {
-    var seen = assignments.all(DUISBURG).getOrDefault(person, Set.of());
-    return assignments.replace(DUISBURG, person, seen, owners, AuditLog.SYSTEM);
+    return replace(person, new Assignment(owners, Optional.empty()));
+  }
+
+  private boolean replace(long person, Assignment now) {
+    var seen = assignments.of(DUISBURG, person);
+    return assignments.replace(DUISBURG, person, seen, now, AuditLog.SYSTEM);
   }
 
   private long newRecorder() {

@@ -118,7 +118,7 @@ class RemindersTest {
     var element = new Owner(CONCEPT, "Concept", new Code("K"));
     service
         .part(Assignments.class)
-        .replace(hamm, person, Set.of(), Set.of(element), AuditLog.SYSTEM);
+        .replace(hamm, person, Assignment.NONE, Assignment.of(element), AuditLog.SYSTEM);
     assertThat(service.part(ReminderRound.class).send()).isZero();
     assertThat(mailsTo("probe.hamm")).isEmpty();
   }

@@ -107,7 +107,7 @@ class PageWalkTest {
     var desk =
         CompletableFuture.supplyAsync(
             () -> walk(1440, ColorScheme.LIGHT, page -> both(axe(page), keyboard(page))),
-            Thread::startVirtualThread);
+            task -> Thread.ofPlatform().start(task));
     var phone = walk(390, ColorScheme.DARK, page -> both(axeOnAPhone(page), width(page)));
     assertThat(desk.join()).as("light, wide, by keyboard").isEmpty();
     assertThat(phone).as("dark, on a phone").isEmpty();

@@ -19,6 +19,7 @@ import de.zielstand.element.Owner;
 import de.zielstand.page.Language;
 import de.zielstand.page.Wording;
 import de.zielstand.permission.Role;
+import de.zielstand.review.Assignment;
 import de.zielstand.review.Assignments;
 import de.zielstand.review.Rung;
 import de.zielstand.tenancy.Ags;
@@ -98,7 +99,9 @@ class RoundRemindersTest {
     recorder(hagen, "probe.hagen", Role.RECORDER);
     var own = recorder(hagen, "probe.hagen-eine", Role.RECORDER);
     var owner = new Owner(Optional.of(CONCEPT), "Measure", new Code("M1"));
-    service.part(Assignments.class).replace(hagen, own, Set.of(), Set.of(owner), AuditLog.SYSTEM);
+    service
+        .part(Assignments.class)
+        .replace(hagen, own, Assignment.NONE, Assignment.of(owner), AuditLog.SYSTEM);
     answer(hagen, "M1", own);
     assertThat(send()).isEqualTo(1);
     assertThat(mailsTo("probe.hagen-eine")).isEmpty();

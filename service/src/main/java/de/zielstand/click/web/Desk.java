@@ -52,7 +52,7 @@ final class Desk {
   /** The indicators whose clicks that person may bring. */
   List<HeldIndicator> indicators(Catalogue catalogue, Scope scope, Actor actor) {
     Remit remit = remit(scope, actor);
-    return counting(catalogue).filter(held -> remit.covers(held.owner())).toList();
+    return counting(catalogue).filter(held -> remit.answersFor(held.owner())).toList();
   }
 
   /** By its code, with its concept where two share it. */
@@ -76,7 +76,7 @@ final class Desk {
     if (held.indicator().kind() != IndicatorKind.CLICKS) {
       throw FilePlaces.refusal("indicator", "NOT_CLICKS", held.indicator().title());
     }
-    if (!remit(scope, actor).covers(held.owner())) {
+    if (!remit(scope, actor).answersFor(held.owner())) {
       throw new Refusal(new Problem(Problem.Kind.FORBIDDEN, "click.problem.not-yours"));
     }
     return held;

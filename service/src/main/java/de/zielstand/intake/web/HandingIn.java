@@ -80,8 +80,8 @@ final class HandingIn {
       throw invalid("until", "UNTIL_PAST");
     }
     if (wish.kind() == Step.Kind.SUBMITTED) {
-      if (!intake.remit().covers(key.owner())) {
-        throw new Refusal(new Problem(Problem.Kind.FORBIDDEN, "intake.problem.not-yours"));
+      if (!intake.remit().answersFor(key.owner())) {
+        throw forbidden(intake.remit().covers(key.owner()) ? "gemeinde-only" : "not-yours");
       }
       refuseUnexplained(Readiness.of(intake.catalogue(), intake.ledger(), key));
     }
@@ -95,8 +95,7 @@ final class HandingIn {
       }
       case STALE, NOT_NOW -> throw conflict("not-now");
       case NOTHING_NEW -> throw conflict("nothing-new");
-      case OWN_FIGURES ->
-          throw new Refusal(new Problem(Problem.Kind.FORBIDDEN, "intake.problem.own-figures"));
+      case OWN_FIGURES -> throw forbidden("own-figures");
     };
   }
 
@@ -115,6 +114,10 @@ final class HandingIn {
 
   private static Refusal conflict(String text) {
     return new Refusal(new Problem(Problem.Kind.CONFLICT, "intake.problem." + text));
+  }
+
+  private static Refusal forbidden(String text) {
+    return new Refusal(new Problem(Problem.Kind.FORBIDDEN, "intake.problem." + text));
   }
 
   private static boolean isCalled(Owner owner, String name) {

@@ -46,6 +46,17 @@ record SheetView(
     return rights.editable(sheet.lock());
   }
 
+  /** Whoever enters for one Gemeinde looks at the figures of the others. */
+  boolean editable(Row row) {
+    return editable() && intake.remit().covers(sheet.key().owner(), row.key().breakdown());
+  }
+
+  boolean mayHandIn() {
+    return editable()
+        && sheet.submission().stage().isEditable()
+        && intake.remit().answersFor(sheet.key().owner());
+  }
+
   String title() {
     return address.holder(intake).title();
   }

@@ -17,6 +17,6 @@ final class AssignedEntryRights implements EntryRights {
 
   @Override
   public boolean mayEnter(Scope scope, long person, Owner owner) {
-    return assignments.mayEnter(scope, person, owner);
+    return assignments.answersFor(scope, person, owner);
   }
 }

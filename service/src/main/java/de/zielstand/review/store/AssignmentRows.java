@@ -44,9 +44,25 @@ interface AssignmentRows extends GenericRepository<AssignmentRows.AssignmentRow,
       """)
   void add(String scope, long person, String concept, String ownerType, String owner);
 
+  @Query("select person, gemeinde from gemeinde_recorder where municipality = :scope")
+  List<GemeindeRow> gemeinden(String scope);
+
+  @Query("delete from gemeinde_recorder where municipality = :scope and person = :person")
+  void clearGemeinde(String scope, long person);
+
+  @Query(
+      """
+      insert into gemeinde_recorder (municipality, person, gemeinde)
+      values (:scope, :person, :gemeinde)
+      """)
+  void addGemeinde(String scope, long person, String gemeinde);
+
   @MappedEntity
   record AssignmentRow(long person, String concept, String ownerType, String owner) {}
 
   @MappedEntity
   record RecorderRow(long acts, long actsFor) {}
+
+  @MappedEntity
+  record GemeindeRow(long person, String gemeinde) {}
 }

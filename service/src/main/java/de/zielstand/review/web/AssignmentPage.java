@@ -17,6 +17,7 @@ import de.zielstand.permission.Actor;
 import de.zielstand.permission.MayCall;
 import de.zielstand.permission.Role;
 import de.zielstand.review.Answerable;
+import de.zielstand.review.Assignment;
 import de.zielstand.review.Assignments;
 import de.zielstand.tenancy.Scope;
 import io.micronaut.http.HttpRequest;
@@ -63,7 +64,7 @@ final class AssignmentPage {
     var person =
         chosen(recorders(scope), form.text("person"))
             .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
-    var before = assignments.all(scope).getOrDefault(person.id(), Set.of());
+    var before = assignments.of(scope, person.id());
     var ticked = Set.copyOf(form.all("owner"));
     Set<Owner> owners = new HashSet<>();
     for (var place : answerable(scope)) {
@@ -71,8 +72,11 @@ final class AssignmentPage {
           .filter(owner -> ticked.contains(DutyLinks.name(owner)))
           .forEach(owners::add);
     }
-    return names(before).equals(Set.copyOf(form.all("seen")))
-            && assignments.replace(scope, person.id(), before, owners, actor.id())
+    var gemeinde = Optional.of(form.text("gemeinde")).filter(gemeinden(scope)::contains);
+    return names(before.owners()).equals(Set.copyOf(form.all("seen")))
+            && before.gemeinde().orElse("").equals(form.text("seenGemeinde"))
+            && assignments.replace(
+                scope, person.id(), before, new Assignment(owners, gemeinde), actor.id())
         ? Html.seeOther(
             new DutyLinks(ags).assignments() + "?person=" + person.id() + "&done=assignment-saved")
         : page(HttpStatus.CONFLICT, ags, frame, scope, actor, Long.toString(person.id()), true);
@@ -94,6 +98,7 @@ final class AssignmentPage {
             chosen(recorders, asked).or(() -> recorders.stream().findFirst()),
             assignments.all(scope),
             answerable(scope),
+            gemeinden(scope),
             DutyRights.of(actor, ags),
             stale);
     return Html.with(
@@ -113,6 +118,20 @@ final class AssignmentPage {
     return catalogues
         .current(scope)
         .map(recorded -> Answerable.all(recorded.catalogue()))
+        .orElse(List.of());
+  }
+
+  /** By which figures are told apart, in their order. */
+  private List<String> gemeinden(Scope scope) {
+    return catalogues
+        .current(scope)
+        .map(recorded ->
+            recorded.catalogue().indicators().stream()
+                .flatMap(held -> held.indicator().gemeinden().stream())
+                .flatMap(breakdown -> breakdown.values().stream())
+                .distinct()
+                .sorted(GermanOrder.by(name -> name))
+                .toList())
         .orElse(List.of());
   }
 

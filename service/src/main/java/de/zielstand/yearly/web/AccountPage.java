@@ -114,7 +114,7 @@ final class AccountPage {
     var here = new Ags(scope.name());
     var owner = Owner.of(Optional.of(entry.concept().code()), entry.measure());
     return actor.holds(here, Role.COMMISSIONER)
-        || (actor.holds(here, Role.RECORDER) && assignments.mayEnter(scope, actor.id(), owner));
+        || (actor.holds(here, Role.RECORDER) && assignments.answersFor(scope, actor.id(), owner));
   }
 
   private static Optional<Told> told(Form form, Measure measure) {

@@ -10,6 +10,7 @@ import de.zielstand.chronicle.Chronicles;
 import de.zielstand.chronicle.Entry;
 import de.zielstand.element.Code;
 import de.zielstand.element.Owner;
+import de.zielstand.review.Assignment;
 import de.zielstand.review.Assignments;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,14 +196,16 @@ class ChangedEntriesTest {
       var assignments = service.part(Assignments.class);
       var own = new Owner(Optional.of(new Code("DU-2013")), "Concept", new Code("DU-2013"));
       assertThat(
-              assignments.replace(duisburg, somebody.id(), Set.of(), Set.of(own), AuditLog.SYSTEM))
+              assignments.replace(
+                  duisburg, somebody.id(), Assignment.NONE, Assignment.of(own), AuditLog.SYSTEM))
           .isTrue();
       try {
         assertThat(visitor.get(path).body()).doesNotContain("Sitzung eintragen");
         var forged = "csrf=" + visitor.formToken("/hilfe") + "&day=2019-01-12";
         assertThat(visitor.post(path + "/sitzungen", forged).statusCode()).isEqualTo(403);
       } finally {
-        assignments.replace(duisburg, somebody.id(), Set.of(own), Set.of(), AuditLog.SYSTEM);
+        assignments.replace(
+            duisburg, somebody.id(), Assignment.of(own), Assignment.NONE, AuditLog.SYSTEM);
       }
     }
 

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielstand.RunningZielstand;
 import de.zielstand.Visitor;
+import de.zielstand.access.People;
+import de.zielstand.audit.AuditLog;
+import de.zielstand.review.Assignment;
+import de.zielstand.review.Assignments;
+import de.zielstand.tenancy.Ags;
+import de.zielstand.tenancy.Scope;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +44,59 @@ class GemeindenOnTheSheetTest {
         {"items":[{"indicator":"M01-S-TN","period":"%s","breakdown":"%s","value":"%s"}]}
         """
             .formatted(period, part, value));
+  }
+
+  @Nested
+  class ARecorderOfAGemeinde {
+    private static final Scope KREIS = Scope.of(new Ags("05962"));
+    private final Assignments assignments = SERVICE.part(Assignments.class);
+    private final long person =
+        SERVICE.part(People.class).all(KREIS).stream()
+            .filter(one -> one.username().equals("maerkischer-kreis.erfassung"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+
+    @BeforeEach
+    void entersForAltena() {
+      assign(new Assignment(Set.of(), Optional.of("Altena")));
+    }
+
+    @AfterEach
+    void entersForAllAgain() {
+      assign(Assignment.NONE);
+    }
+
+    private void assign(Assignment wanted) {
+      assignments.replace(KREIS, person, assignments.of(KREIS, person), wanted, AuditLog.SYSTEM);
+    }
+
+    @Test
+    void entersItsFiguresOnly() {
+      assertThat(enter("2020-Q4", "gemeinde=Altena", "5").statusCode()).isEqualTo(200);
+      assertThat(enter("2020-Q4", "gemeinde=Balve", "5").body()).contains("NOT_YOUR_GEMEINDE");
+      assertThat(enter("2020-Q4", "", "5").body()).contains("NOT_YOUR_GEMEINDE");
+    }
+
+    @Test
+    void typesInItsRowAndLooksAtTheOthers() {
+      var sheet = page(SHEET + "2020-Q4");
+      assertThat(sheet).containsOnlyOnce("data-cell=\"value\"").contains("Balve");
+      assertThat(sheet).doesNotContain("/schritt/einreichen");
+    }
+
+    @Test
+    void leavesHandingInToTheKreis() {
+      var answer = recorder.json("POST", API + "submissions/M01/2020-Q4/submit", "{}");
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+      assertThat(answer.body()).contains("Eingereicht wird die Meldung vom Kreis.");
+    }
+
+    @Test
+    void downloadsItsRowsOnly() {
+      var sheet = page("/kommunen/05962/einlesen/vorlage.csv?periode=2020-Q4");
+      assertThat(sheet).contains("gemeinde=Altena").doesNotContain("gemeinde=Balve");
+    }
   }
 
   @Nested

@@ -11,6 +11,7 @@ import de.zielstand.element.Owner;
 import de.zielstand.municipality.HouseRulesBook;
 import de.zielstand.page.Language;
 import de.zielstand.page.Wording;
+import de.zielstand.review.Assignment;
 import de.zielstand.review.Assignments;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
@@ -173,7 +174,7 @@ class DutyPagesTest {
     void areTickedAndSaved() {
       var answer = save("owner=MK-2012%2FM01&owner=MK-2012%2FM05&owner=%3Cb%3E");
       assertThat(answer).isEqualTo(303);
-      assertThat(assignments.all(SCOPE).get(recorder())).hasSize(2).contains(MEASURE);
+      assertThat(assignments.of(SCOPE, recorder()).owners()).hasSize(2).contains(MEASURE);
       assertThat(administrator.get(page + "?person=" + recorder()).body())
           .contains("2 Maßnahmen")
           .containsPattern("value=\"MK-2012/M01\" id=\"o-MK-2012/M01\" checked");
@@ -190,7 +191,7 @@ class DutyPagesTest {
     void areShownAnewWhereSomebodyElseChangedThem() {
       assign(Set.of(MEASURE));
       assertThat(save("owner=MK-2012%2FM05")).isEqualTo(409);
-      assertThat(assignments.all(SCOPE)).containsEntry(recorder(), Set.of(MEASURE));
+      assertThat(assignments.all(SCOPE)).containsEntry(recorder(), Assignment.of(MEASURE));
     }
 
     @ParameterizedTest
@@ -235,7 +236,8 @@ class DutyPagesTest {
   }
 
   private void assign(Set<Owner> owners) {
-    var seen = assignments.all(SCOPE).getOrDefault(recorder(), Set.of());
-    assignments.replace(SCOPE, recorder(), seen, owners, AuditLog.SYSTEM);
+    var seen = assignments.of(SCOPE, recorder());
+    assignments.replace(
+        SCOPE, recorder(), seen, new Assignment(owners, Optional.empty()), AuditLog.SYSTEM);
   }
 }
