@@ -22,12 +22,13 @@ final class Bounds {
 
   static Bounds of(ReducedSystem system) {
     Bounds bounds = new Bounds(system.columns().size());
-    boolean changed = true;
     // Around a circle the steps may be as small as one person each; a tree is done much sooner.
-    for (int pass = 0; changed && pass <= system.rows().size(); pass++) {
-      changed = false;
-      for (Row row : system.rows()) {
-        changed |= bounds.tighten(row);
+    for (int pass = 0; pass <= system.rows().size(); pass++) {
+      long[] lowBefore = bounds.low.clone();
+      long[] highBefore = bounds.high.clone();
+      system.rows().forEach(bounds::tighten);
+      if (Arrays.equals(bounds.low, lowBefore) && Arrays.equals(bounds.high, highBefore)) {
+        break;
       }
     }
     return bounds;
@@ -43,7 +44,7 @@ final class Bounds {
     return Uncertainty.WIDE;
   }
 
-  private boolean tighten(Row row) {
+  private void tighten(Row row) {
     long lowest = 0;
     long highest = 0;
     int endlessDown = 0;
@@ -56,20 +57,18 @@ final class Bounds {
       lowest += least == -UNBOUNDED ? 0 : least;
       highest += most == UNBOUNDED ? 0 : most;
     }
-    boolean changed = false;
     for (int place = 0; place < row.columns.length; place++) {
       long least = least(row, place);
       long most = most(row, place);
       if (endlessDown == (least == -UNBOUNDED ? 1 : 0)) {
         long others = lowest - (least == -UNBOUNDED ? 0 : least);
-        changed |= atMost(row, place, row.right - others);
+        atMost(row, place, row.right - others);
       }
       if (endlessUp == (most == UNBOUNDED ? 1 : 0)) {
         long others = highest - (most == UNBOUNDED ? 0 : most);
-        changed |= atLeast(row, place, row.right - others);
+        atLeast(row, place, row.right - others);
       }
     }
-    return changed;
   }
 
   private long least(Row row, int place) {
@@ -82,27 +81,27 @@ final class Bounds {
     return row.signs[place] > 0 ? high[column] : -low[column];
   }
 
-  private boolean atMost(Row row, int place, long limit) {
-    return row.signs[place] > 0
-        ? lower(row.columns[place], limit)
-        : raise(row.columns[place], -limit);
+  private void atMost(Row row, int place, long limit) {
+    if (row.signs[place] > 0) {
+      lower(row.columns[place], limit);
+    } else {
+      raise(row.columns[place], -limit);
+    }
   }
 
-  private boolean atLeast(Row row, int place, long limit) {
-    return row.signs[place] > 0
-        ? raise(row.columns[place], limit)
-        : lower(row.columns[place], -limit);
+  private void atLeast(Row row, int place, long limit) {
+    if (row.signs[place] > 0) {
+      raise(row.columns[place], limit);
+    } else {
+      lower(row.columns[place], -limit);
+    }
   }
 
-  private boolean lower(int column, long limit) {
-    boolean tighter = limit < high[column];
+  private void lower(int column, long limit) {
     high[column] = Math.min(high[column], limit);
-    return tighter;
   }
 
-  private boolean raise(int column, long limit) {
-    boolean tighter = limit > low[column];
+  private void raise(int column, long limit) {
     low[column] = Math.max(low[column], limit);
-    return tighter;
   }
 }

@@ -29,40 +29,32 @@ class UncertaintyTest {
   private record Case(LinkedTable table, BitSet cluster, BitSet equations) {
     static Case random(RandomGenerator random, int width) {
       LinkedTable.Builder builder = new LinkedTable.Builder();
-      int bases = 3 + random.nextInt(3);
-      long[] counts = new long[bases];
-      for (int base = 0; base < bases; base++) {
-        counts[base] = random.nextInt(3);
-        builder.add(node("base" + base, counts[base], width));
-      }
+      List<Long> counts = new ArrayList<>();
       BitSet unknown = new BitSet();
-      unknown.set(0, bases);
+      int bases = 3 + random.nextInt(3);
+      for (int base = 0; base < bases; base++) {
+        counts.add((long) random.nextInt(3));
+        unknown.set(builder.add(node("base" + base, counts.getLast(), width)));
+      }
       int sums = 2 + random.nextInt(4);
       for (int sum = 0; sum < sums; sum++) {
-        int[] parts = some(bases, random);
-        long count = Arrays.stream(parts).mapToLong(part -> counts[part]).sum();
-        int whole = builder.add(node("sum" + sum, count, width));
-        unknown.set(whole, random.nextInt(4) == 0);
-        int[] equation = new int[parts.length + 1];
-        equation[0] = whole;
-        System.arraycopy(parts, 0, equation, 1, parts.length);
-        builder.add(equation);
+        int[] parts = some(random.nextBoolean() ? bases : counts.size(), random);
+        long count = Arrays.stream(parts).mapToLong(counts::get).sum();
+        if (count <= LARGEST - WIDEST) {
+          int whole = builder.add(node("sum" + sum, count, width));
+          counts.add(count);
+          unknown.set(whole, random.nextInt(5) < 2);
+          builder.add(IntStream.concat(IntStream.of(whole), Arrays.stream(parts)).toArray());
+        }
       }
       LinkedTable table = builder.build();
       BitSet cluster = table.cluster(0, unknown);
       return new Case(table, cluster, table.equationsOf(cluster));
     }
 
-    private static int[] some(int bases, RandomGenerator random) {
-      List<Integer> chosen = new ArrayList<>();
-      for (int base = 0; base < bases; base++) {
-        if (random.nextInt(5) < 2) {
-          chosen.add(base);
-        }
-      }
-      return chosen.isEmpty()
-          ? new int[] {random.nextInt(bases)}
-          : chosen.stream().mapToInt(Integer::intValue).toArray();
+    private static int[] some(int from, RandomGenerator random) {
+      int[] chosen = IntStream.range(0, from).filter(one -> random.nextInt(5) < 2).toArray();
+      return chosen.length > 0 ? chosen : new int[] {random.nextInt(from)};
     }
 
     private static Node node(String id, long count, int width) {
