@@ -34,7 +34,7 @@ public final class Bench {
   }
 
   public static void main(String[] words) {
-    try (var database = new Database()) {
+    try (var database = Database.fresh()) {
       var bench = new Bench(database, new Workload(prepared(database)));
       bench.run();
       bench.report();

@@ -3,6 +3,7 @@ package de.zielstand.bench;
 import de.zielstand.RunningZielstand;
 import de.zielstand.database.OwnDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -14,7 +15,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.postgresql.PGConnection;
 
-/** A fresh PostgreSQL for one run, as durable as the embedded one, and the baselines it gives. */
+/** A database for one run, as durable as the embedded one, and the baselines it gives. */
 final class Database implements AutoCloseable {
   private static final String COPIED =
       """
@@ -23,26 +24,36 @@ final class Database implements AutoCloseable {
       from observation where origin = 'TAKEOVER'
       """;
 
-  private final EmbeddedPostgres server;
+  private final Closeable server;
   private final OwnDatabase database;
 
-  Database() {
+  private Database(Closeable server, String superuserUrl) {
+    this.server = server;
+    database = OwnDatabase.on(superuserUrl);
+  }
+
+  static Database fresh() {
     var folder = RunningZielstand.temporaryFolder();
     try {
-      server =
+      var server =
           EmbeddedPostgres.builder()
               .setDataDirectory(folder.resolve("cluster"))
               .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
               .start();
+      return new Database(
+          server,
+          "jdbc:postgresql://localhost:%d/postgres?user=postgres&password=postgres"
+              .formatted(server.getPort()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    database =
-        OwnDatabase.on(
-            "jdbc:postgresql://localhost:%d/postgres?user=postgres&password=postgres"
-                .formatted(server.getPort()));
+  }
+
+  /** On a server that somebody else runs. */
+  static Database on(String superuserUrl) {
+    return new Database(() -> {}, superuserUrl);
   }
 
   Map<String, String> environment() {
@@ -106,12 +117,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private Connection connect() throws SQLException {
+  Connection connect() throws SQLException {
     return DriverManager.getConnection(database.urlOf(database.name()));
   }
 
   @Override
   public void close() {
+    database.close();
     try {
       server.close();
     } catch (IOException e) {
