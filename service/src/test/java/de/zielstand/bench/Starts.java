@@ -2,14 +2,17 @@ package de.zielstand.bench;
 
 import de.zielstand.RunningZielstand;
 import de.zielstand.operation.StartedProcess;
+import de.zielstand.rules.SourceTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,23 +22,51 @@ record Starts(Map<String, String> environment) {
   private static final List<String> MODULES =
       List.of("micronaut-http-server-netty", "micronaut-runtime", "micronaut-inject");
 
+  /** As the image starts it, with what a first start has left behind. */
   StartedProcess service() {
-    return new StartedProcess(
-        environment,
-        List.of(
-            "-Xmx512m",
-            "-XX:+UseCompactObjectHeaders",
-            "--enable-native-access=ALL-UNNAMED",
-            "-jar",
-            jar().toString()));
+    return started(List.of("-XX:AOTCache=" + jar().toString().replaceFirst("jar$", "aot")));
+  }
+
+  private StartedProcess started(List<String> options) {
+    var words = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseCompactObjectHeaders"));
+    words.addAll(options);
+    words.addAll(List.of("-jar", jar().toString()));
+    return new StartedProcess(environment, words);
+  }
+
+  /** The first start. */
+  void keepArchive() {
+    try {
+      var script = SourceTree.ofTheRepository().root().resolve("deploy/start-archive.sh");
+      var builder = new ProcessBuilder("bash", script.toString(), jar().toString()).inheritIO();
+      var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      builder.environment().put("JAVA", java);
+      builder.environment().put("ZIELSTAND_PORT", Integer.toString(RunningZielstand.freePort()));
+      if (builder.start().waitFor() != 0) {
+        throw new IllegalStateException(script + " failed");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Seconds until it is ready, the middle of several starts. */
   double serviceSeconds() {
+    return seconds(this::service);
+  }
+
+  double secondsWithoutArchive() {
+    return seconds(() -> started(List.of()));
+  }
+
+  private static double seconds(Supplier<StartedProcess> start) {
     return Stopwatch.middleMilliseconds(
             TIMES,
             () -> {
-              try (var process = service()) {
+              try (var process = start.get()) {
                 process.awaitReady();
               }
             })
@@ -51,14 +82,7 @@ record Starts(Map<String, String> environment) {
             "-cp",
             emptyClasses() + File.pathSeparator + frameworkAlone(),
             Empty.class.getName());
-    return Stopwatch.middleMilliseconds(
-            TIMES,
-            () -> {
-              try (var process = new StartedProcess(Map.of(), words)) {
-                process.awaitReady();
-              }
-            })
-        / 1000;
+    return seconds(() -> new StartedProcess(Map.of(), words));
   }
 
   private static Path jar() {
