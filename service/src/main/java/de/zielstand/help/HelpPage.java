@@ -27,6 +27,7 @@ public record HelpPage(Topic topic, String title, List<Block> blocks) {
     EINLESEN,
     GREMIEN,
     KLICKS,
+    RAHMENDATEN,
     STAND,
     ZIELRECHNER,
     EINSTELLUNGEN,

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type it: 2018-12-31, 31.12.2018 or 31.12.18. */
-final class TypedDay {
+public final class TypedDay {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
   private static final Pattern GERMAN =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d\\d)");
 
   private TypedDay() {}
 
-  static Optional<LocalDate> read(String text) {
+  public static Optional<LocalDate> read(String text) {
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
       return day(iso.group(1), iso.group(2), iso.group(3));

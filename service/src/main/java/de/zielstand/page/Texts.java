@@ -26,6 +26,7 @@ public final class Texts {
           "observation",
           "intake",
           "click",
+          "surroundings",
           "plausibility",
           "access",
           "municipality",

@@ -1,23 +1,14 @@
 package de.zielstand.click;
 
 import de.zielstand.RunningZielstand;
+import de.zielstand.Town;
 import de.zielstand.Visitor;
-import de.zielstand.access.NewPerson;
-import de.zielstand.access.OneTimeLinks;
-import de.zielstand.access.OneTimeLinks.Purpose;
-import de.zielstand.access.People;
-import de.zielstand.audit.AuditLog;
-import de.zielstand.catalogue.Catalogues;
-import de.zielstand.catalogue.format.WrittenCatalogue;
 import de.zielstand.element.Code;
 import de.zielstand.indicator.ClickMetric;
-import de.zielstand.permission.Role;
-import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import java.util.Set;
 
 /** A municipality with nothing but indicators that count clicks, and one person who brings them. */
 public final class ClickTown {
@@ -62,55 +53,36 @@ public final class ClickTown {
       """;
 
   private final RunningZielstand service;
-  private final String ags;
+  private final Town town;
 
-  private ClickTown(RunningZielstand service, String ags) {
+  private ClickTown(RunningZielstand service, Town town) {
     this.service = service;
-    this.ags = ags;
+    this.town = town;
   }
 
   /** Each test class has one of its own. */
   public static ClickTown at(RunningZielstand service, String ags) {
-    var town = new ClickTown(service, ags);
-    var catalogue = WrittenCatalogue.of(CATALOGUE.replace("{ags}", ags));
-    service
-        .part(Catalogues.class)
-        .save(town.scope(), 0, catalogue, "für diese Prüfung", AuditLog.SYSTEM);
-    service
-        .part(People.class)
-        .add(
-            town.scope(),
-            new NewPerson(
-                town.person(), "Klick " + ags, Optional.empty(), Set.of(Role.COMMISSIONER)),
-            AuditLog.SYSTEM)
-        .ifPresent(id -> {
-          var links = service.part(OneTimeLinks.class);
-          var link = links.make(town.scope(), id, Purpose.INVITATION, AuditLog.SYSTEM);
-          if (!links.setPassword(link.orElseThrow().token(), RunningZielstand.PASSWORD)) {
-            throw new AssertionError("No password");
-          }
-        });
-    return town;
+    return new ClickTown(service, Town.at(service, ags, "klick" + ags, CATALOGUE));
   }
 
   public Scope scope() {
-    return Scope.of(new Ags(ags));
+    return town.scope();
   }
 
   public String ags() {
-    return ags;
+    return town.ags();
   }
 
   public String person() {
-    return "klick" + ags;
+    return town.person();
   }
 
   public Visitor program() {
-    return service.visitor().withTokenOf(person());
+    return town.program();
   }
 
   public Visitor browser() {
-    return service.signedIn(person());
+    return town.browser();
   }
 
   public PageVisits visits() {
@@ -131,7 +103,7 @@ public final class ClickTown {
   public HttpResponse<String> send(Visitor program, String query, byte[] file) {
     return program.send(
         program
-            .request("/api/v1/municipalities/" + ags + "/page-visits?" + query)
+            .request(town.api() + "/page-visits?" + query)
             .header("Content-Type", "application/octet-stream")
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofByteArray(file)));

@@ -17,6 +17,7 @@ import de.zielstand.element.Code;
 import de.zielstand.indicator.ClickMetric;
 import de.zielstand.intake.Imports;
 import de.zielstand.permission.Role;
+import de.zielstand.surroundings.ContextFiles;
 import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
 import de.zielstand.walk.RouteTable.Line;
@@ -63,6 +64,8 @@ final class Addresses {
             variable("{file}", this::file),
             variable("{id}", () -> Long.toString(somebody())),
             variable("{upload}", () -> Long.toString(upload())),
+            variable("{figure}", () -> "EINWOHNER"),
+            variable("{sheet}", this::sheet),
             variable("{body}", () -> "AG-OEFFNUNG"),
             variable("{duty}", () -> "B1"),
             variable("{review}", () -> "1"));
@@ -160,6 +163,19 @@ final class Addresses {
         service
             .part(Imports.class)
             .add(krefeld(), "zahlen.csv", sheet.getBytes(StandardCharsets.UTF_8), somebody()));
+  }
+
+  private String sheet() {
+    var sheet =
+        """
+        bezeichnung;gebiet;stichtag;wert;einheit;quelle
+        Einrichtungen;;31.12.2018;12;Häuser;eigene Zählung
+        Einrichtungen;;bald;13;Häuser;eigene Zählung
+        """;
+    return Long.toString(
+        service
+            .part(ContextFiles.class)
+            .keep(krefeld(), "rahmen.csv", sheet.getBytes(StandardCharsets.UTF_8), somebody()));
   }
 
   private String invitation() {

@@ -68,7 +68,7 @@ final class Areas {
         path.replaceFirst("/(termine|jahresrunde|einlesen|sprachstand)$", "/meldungen")
             .replaceFirst("/(ueberpruefungen|jahresrunde|einlesen|sprachstand)/", "/meldungen/")
             // What bodies do stands beside what the concept says of them.
-            .replaceFirst("/(gremien|berichtspflichten|chronik)/", "/konzept/");
+            .replaceFirst("/(gremien|berichtspflichten|chronik|rahmendaten)(/|$)", "/konzept/");
     // The longest address that leads here is the current area: the start's begins all others.
     var current =
         here.stream()

@@ -31,6 +31,11 @@ record Links(String ags) {
     return outline() + "/rahmendaten";
   }
 
+  /** Where context figures are kept over the years, by another feature. */
+  String surroundings() {
+    return "/kommunen/" + ags + "/rahmendaten";
+  }
+
   String gaps() {
     return outline() + "/luecken";
   }

@@ -1,25 +1,15 @@
 package de.zielstand.intake.web;
 
 import de.zielstand.RunningZielstand;
+import de.zielstand.Town;
 import de.zielstand.Visitor;
-import de.zielstand.access.NewPerson;
-import de.zielstand.access.OneTimeLinks;
-import de.zielstand.access.OneTimeLinks.Purpose;
-import de.zielstand.access.People;
-import de.zielstand.audit.AuditLog;
-import de.zielstand.catalogue.Catalogues;
-import de.zielstand.catalogue.format.WrittenCatalogue;
-import de.zielstand.permission.Role;
-import de.zielstand.tenancy.Ags;
 import de.zielstand.tenancy.Scope;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A municipality that assesses language, and one person who brings the waves. I1 has levels from A0
  * to B1 and a break in 2022, of I2 the levels are not known, I3 counts something else.
  */
-record LevelTown(RunningZielstand service, String ags) {
+record LevelTown(Town town) {
   private static final String CATALOGUE =
       """
       ags: '{ags}'
@@ -55,50 +45,27 @@ record LevelTown(RunningZielstand service, String ags) {
 
   /** Each test class has one of its own. */
   static LevelTown at(RunningZielstand service, String ags) {
-    var town = new LevelTown(service, ags);
-    service
-        .part(Catalogues.class)
-        .save(
-            town.scope(),
-            0,
-            WrittenCatalogue.of(CATALOGUE.replace("{ags}", ags)),
-            "für diese Prüfung",
-            AuditLog.SYSTEM);
-    service
-        .part(People.class)
-        .add(
-            town.scope(),
-            new NewPerson(
-                town.person(), "Stufe " + ags, Optional.empty(), Set.of(Role.COMMISSIONER)),
-            AuditLog.SYSTEM)
-        .ifPresent(id -> {
-          var links = service.part(OneTimeLinks.class);
-          var link = links.make(town.scope(), id, Purpose.INVITATION, AuditLog.SYSTEM);
-          if (!links.setPassword(link.orElseThrow().token(), RunningZielstand.PASSWORD)) {
-            throw new AssertionError("No password");
-          }
-        });
-    return town;
+    return new LevelTown(Town.at(service, ags, "stufe" + ags, CATALOGUE));
+  }
+
+  String ags() {
+    return town.ags();
   }
 
   Scope scope() {
-    return Scope.of(new Ags(ags));
-  }
-
-  String person() {
-    return "stufe" + ags;
+    return town.scope();
   }
 
   Visitor program() {
-    return service.visitor().withTokenOf(person());
+    return town.program();
   }
 
   Visitor browser() {
-    return service.signedIn(person());
+    return town.browser();
   }
 
   String api() {
-    return "/api/v1/municipalities/" + ags;
+    return town.api();
   }
 
   /** The time for its figures is long over, so it is opened once more. */

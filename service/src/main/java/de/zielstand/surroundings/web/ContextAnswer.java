@@ -1,0 +1,82 @@
+package de.zielstand.surroundings.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.zielstand.page.Problem.Place;
+import de.zielstand.page.Texts;
+import de.zielstand.surroundings.ContextPreview;
+import de.zielstand.surroundings.ContextPreview.Fate;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What sent context figures come to. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(
+    name = "ContextIntake",
+    example =
+        """
+        {"new":2,"unchanged":1,"changed":0,"problems":[],"notices":[],"saved":true}
+        """)
+record ContextAnswer(
+    @JsonProperty("new") int added,
+    int unchanged,
+    int changed,
+    List<Finding> problems,
+    List<Finding> notices,
+    @Schema(description = "false of a preview") boolean saved) {
+
+  static ContextAnswer of(ContextPreview preview, Sent sent, boolean saved, Texts texts) {
+    return new ContextAnswer(
+        preview.count(Fate.NEW),
+        preview.count(Fate.UNCHANGED),
+        preview.count(Fate.CHANGED),
+        preview.problems().stream()
+            .map(problem -> Finding.of(Places.of(problem, sent.file()), texts))
+            .toList(),
+        notices(preview, sent, texts),
+        saved);
+  }
+
+  /** How the file was understood, and what was mended in silence otherwise. */
+  private static List<Finding> notices(ContextPreview preview, Sent sent, Texts texts) {
+    List<Finding> notices = new ArrayList<>();
+    sent.form()
+        .ifPresent(form ->
+            notices.add(
+                new Finding(
+                    1,
+                    "",
+                    "CODING",
+                    texts.of(
+                        "intake.import.coding."
+                            + form.coding().name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+    sent.form()
+        .ifPresent(_ ->
+            notices.add(
+                new Finding(
+                    1,
+                    "",
+                    "DECIMALS",
+                    texts.of(
+                        "intake.import.numbers." + sent.sign().name().toLowerCase(Locale.ROOT)))));
+    preview
+        .mended()
+        .forEach(line ->
+            notices.add(
+                new Finding(line, "", "KEY_MENDED", texts.of("surroundings.notice.key-mended"))));
+    return notices;
+  }
+
+  @Serdeable
+  @Schema(name = "ContextFinding")
+  record Finding(int line, String column, String code, String message) {
+    static Finding of(Place place, Texts texts) {
+      return new Finding(
+          place.line().orElse(0), place.column().orElse(""), place.code(), place.message(texts));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What is expected of context figures by call and on pages. */
+@NullMarked
+package de.zielstand.surroundings.web;
+
+import org.jspecify.annotations.NullMarked;
