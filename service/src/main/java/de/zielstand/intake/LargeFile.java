@@ -1,9 +1,10 @@
 package de.zielstand.intake;
 
 import de.zielstand.figure.DecimalSign;
-import de.zielstand.tenancy.Ags;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,14 +19,17 @@ public final class LargeFile {
   public static final int MOST_ROWS = 1_000_000;
   private static final String MUNICIPALITY = "kommune";
 
+  private final FileForm.Coding coding;
   private final String text;
   private final char separator;
   private final List<String> columns;
   private final SortedMap<String, List<Run>> runs = new TreeMap<>();
+  private final Map<String, MendedKey> mended = new LinkedHashMap<>();
   private final DecimalSign.Evidence evidence = new DecimalSign.Evidence();
   private int size;
 
-  private LargeFile(String text, char separator, List<String> columns) {
+  private LargeFile(FileForm.Coding coding, String text, char separator, List<String> columns) {
+    this.coding = coding;
     this.text = text;
     this.separator = separator;
     this.columns = columns;
@@ -39,9 +43,14 @@ public final class LargeFile {
     char separator = SheetCsv.separator(text);
     SheetCsv csv = new SheetCsv(text, separator, 0, 1);
     List<String> columns = csv.hasNext() ? SheetFile.columns(csv.next()) : List.of();
-    LargeFile large = new LargeFile(text, separator, columns);
+    LargeFile large = new LargeFile(SheetText.coding(file), text, separator, columns);
     large.index(csv);
     return large;
+  }
+
+  /** With the sign before the fraction that was decided on. */
+  public FileForm form(DecimalSign sign) {
+    return new FileForm(coding, Optional.of(separator), Optional.of(sign));
   }
 
   public List<String> columns() {
@@ -56,6 +65,11 @@ public final class LargeFile {
   /** As they stand in the file, a dropped zero put back. */
   public Set<String> municipalities() {
     return runs.keySet();
+  }
+
+  /** Each once, however many rows have it. */
+  public List<MendedKey> mended() {
+    return List.copyOf(mended.values());
   }
 
   public int firstLine(String municipality) {
@@ -100,7 +114,9 @@ public final class LargeFile {
         SheetFile.look(row, evidence);
       }
       String said = row.text(MUNICIPALITY);
-      String municipality = SheetFile.municipality(said).map(Ags::value).orElse(said);
+      MendedKey.of(line.number(), MUNICIPALITY, said)
+          .ifPresent(one -> mended.putIfAbsent(said, one));
+      String municipality = FileProblems.key(said);
       if (first == null || !municipality.equals(current)) {
         close(current, first, rows);
         current = municipality;

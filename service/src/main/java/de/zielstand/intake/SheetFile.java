@@ -20,6 +20,10 @@ public record SheetFile(List<String> columns, List<Row> rows) {
   public static final int MOST_ROWS = 100_000;
 
   private static final Pattern NUMBER = Pattern.compile("[-+−]?[\\d\\s\u00a0\u202f.,]*\\d%?");
+
+  /** The numbers of Kreise begin later. */
+  private static final Pattern CITY = Pattern.compile("05\\d[12]\\d");
+
   private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
   private static final Map<String, Cell> CELLS =
@@ -88,9 +92,14 @@ public record SheetFile(List<String> columns, List<Row> rows) {
     return new Row(line.number(), cells);
   }
 
-  /** The key a cell means; a spreadsheet may have dropped its leading zero. */
+  /**
+   * The key a cell means; a spreadsheet may have dropped its leading zero, and a city that is part
+   * of no Kreis is 05114 in lists of Kreise.
+   */
   public static Optional<Ags> municipality(String said) {
-    return Ags.parse(said).or(() -> Ags.parse("0" + said));
+    return Ags.parse(said)
+        .or(() -> Ags.parse("0" + said).filter(key -> !key.isLand()))
+        .map(key -> CITY.matcher(key.value()).matches() ? new Ags(key + "000") : key);
   }
 
   public List<SheetRow> figures() {

@@ -11,18 +11,19 @@ import de.zielstand.element.Code;
 import de.zielstand.figure.DecimalSign;
 import de.zielstand.figure.FieldProblem;
 import de.zielstand.intake.FileProblems;
+import de.zielstand.intake.MendedKey;
 import de.zielstand.intake.RowProblem;
 import de.zielstand.intake.SheetFile;
 import de.zielstand.surroundings.ContextPreview.Fate;
 import de.zielstand.surroundings.ContextPreview.Line;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that a file with context figures is held against.
@@ -46,7 +47,6 @@ public record ContextIntake(Catalogue catalogue, Surroundings known, LocalDate l
     private final Map<Code, Usual> usual = new HashMap<>();
     private final Map<String, Set<Code>> byTitle = new HashMap<>();
     private final Set<ContextKey> seen = new HashSet<>();
-    private final List<Integer> mended = new ArrayList<>();
     private final TerritoryNames territories = new TerritoryNames(catalogue);
 
     Judging(DecimalSign sign) {
@@ -59,7 +59,14 @@ public record ContextIntake(Catalogue catalogue, Surroundings known, LocalDate l
 
     ContextPreview of(SheetFile file) {
       List<Line> lines = file.rows().stream().map(this::line).toList();
-      return new ContextPreview(new UnitCheck(known).of(lines), mended);
+      return new ContextPreview(new UnitCheck(known).of(lines), mended(file));
+    }
+
+    /** A name that is no key is left as it is. */
+    private static List<MendedKey> mended(SheetFile file) {
+      return Stream.of(ContextColumns.MUNICIPALITY, TERRITORY)
+          .flatMap(column -> MendedKey.of(file, column).stream())
+          .toList();
     }
 
     private void learn(Code figure, String title, String unit) {
@@ -69,7 +76,6 @@ public record ContextIntake(Catalogue catalogue, Surroundings known, LocalDate l
 
     private Line line(SheetFile.Row row) {
       TypedRow typed = new TypedRow(row);
-      noteMended(row);
       Optional<RowProblem> problem = FileProblems.of(row, catalogue.ags()).or(typed::unreadable);
       if (problem.isPresent()) {
         return refused(row, problem.get());
@@ -146,14 +152,6 @@ public record ContextIntake(Catalogue catalogue, Surroundings known, LocalDate l
           .said(column)
           .or(() -> otherwise)
           .orElseThrow(() -> new FieldProblem(column, FieldProblem.Code.MISSING));
-    }
-
-    private void noteMended(SheetFile.Row row) {
-      String municipality = row.text(ContextColumns.MUNICIPALITY);
-      if (!FileProblems.key(municipality).equals(municipality)
-          || territories.isMended(row.text(TERRITORY))) {
-        mended.add(row.line());
-      }
     }
 
     private static Line refused(SheetFile.Row row, RowProblem problem) {

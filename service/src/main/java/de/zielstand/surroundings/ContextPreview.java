@@ -1,5 +1,6 @@
 package de.zielstand.surroundings;
 
+import de.zielstand.intake.MendedKey;
 import de.zielstand.intake.RowProblem;
 import de.zielstand.intake.SheetFile;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,9 @@ import java.util.Optional;
 /**
  * What a file with context figures would do, row by row.
  *
- * @param mended rows in which a key has lost its leading zero
+ * @param mended keys that were not written in full
  */
-public record ContextPreview(List<Line> lines, List<Integer> mended) {
+public record ContextPreview(List<Line> lines, List<MendedKey> mended) {
   public ContextPreview {
     lines = List.copyOf(lines);
     mended = List.copyOf(mended);

@@ -2,6 +2,7 @@ package de.zielstand.surroundings;
 
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.GemeindeAdjustment;
+import de.zielstand.intake.SheetFile;
 import de.zielstand.tenancy.Ags;
 import java.util.Optional;
 
@@ -31,11 +32,6 @@ public final class TerritoryNames {
                 .orElseGet(() -> new Territory.District(said)));
   }
 
-  /** A spreadsheet may have taken the key for a number and dropped its leading zero. */
-  boolean isMended(String said) {
-    return Ags.parse(said).isEmpty() && key(said).isPresent();
-  }
-
   /** As people call it; empty for all of the municipality. */
   public String title(Territory territory) {
     return switch (territory) {
@@ -55,6 +51,6 @@ public final class TerritoryNames {
   }
 
   private static Optional<Ags> key(String said) {
-    return Ags.parse(said).or(() -> Ags.parse("0" + said).filter(ags -> !ags.isLand()));
+    return SheetFile.municipality(said).filter(ags -> !ags.isLand());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetFileTest {
@@ -40,6 +41,22 @@ class SheetFileTest {
     var read = utf8("indikator;bemerkung\r\nM1;\"a;b \"\"c\"\"\nd\"\r\n\r\nM2;e\r\n");
     assertThat(read.rows().getFirst().text("bemerkung")).isEqualTo("a;b \"c\"\nd");
     assertThat(read.rows()).extracting(SheetFile.Row::line).containsExactly(2, 5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "05114000, 05114000",
+    "5114000, 05114000",
+    "05114, 05114000",
+    "5114, 05114000",
+    "5962, 05962",
+    "05334, 05334",
+    "5962004, 05962004",
+    "5, 5",
+    "114000, 114000"
+  })
+  void readsKeysAsListsWriteThem(String said, String key) {
+    assertThat(FileProblems.key(said)).isEqualTo(key);
   }
 
   @Test

@@ -6,6 +6,7 @@ import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.GemeindeAdjustment;
 import de.zielstand.element.Code;
 import de.zielstand.figure.DecimalSign;
+import de.zielstand.intake.MendedKey;
 import de.zielstand.intake.RowProblem;
 import de.zielstand.intake.SheetFile;
 import de.zielstand.surroundings.ContextPreview.Fate;
@@ -129,7 +130,10 @@ class ContextIntakeTest {
                       "5962;E;Bevölkerung;;2018-12-31;1;Personen;;Register;",
                       "05962;E;Bevölkerung;Altena;2017-12-31;1;Personen;;Register;")
                   .mended())
-          .containsExactly(2, 3);
+          .extracting(MendedKey::line, MendedKey::said, MendedKey::key)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple(3, "5962", "05962"),
+              org.assertj.core.groups.Tuple.tuple(2, "5962004", "05962004"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.zielstand.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.zielstand.intake.FileNotice;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Judged;
 import de.zielstand.intake.Readiness;
@@ -23,22 +24,32 @@ import java.util.Map;
     example =
         """
         {"accepted":2,"unchanged":1,"revised":1,"doubts":[{"line":2,"code":"SAME_AS_BEFORE",
-        "message":"Genau wie im 3. Quartal 2019: 38 Personen."}],"problems":[]}
+        "message":"Genau wie im 3. Quartal 2019: 38 Personen."}],"problems":[],"notices":[]}
         """)
 record IntakeAnswer(
     @Schema(description = "rows that change something") int accepted,
     @Schema(description = "rows that say what is there already") int unchanged,
     @Schema(description = "accepted rows of figures that had a value") int revised,
     List<Finding> doubts,
-    List<Finding> problems) {
+    List<Finding> problems,
+    @Schema(description = "how a file was understood, and what was mended in it")
+        List<Finding> notices) {
 
-  static IntakeAnswer of(Judged judged, Intake intake, List<Place> problems, Texts texts) {
+  static IntakeAnswer of(
+      Judged judged, Intake intake, List<Place> problems, List<FileNotice> notices, Texts texts) {
     return new IntakeAnswer(
         judged.changes().size(),
         judged.unchanged(),
         judged.revised(),
         doubts(judged, intake, texts),
-        findings(problems, texts));
+        findings(problems, texts),
+        told(notices));
+  }
+
+  static List<Finding> told(List<FileNotice> notices) {
+    return notices.stream()
+        .map(one -> new Finding(one.line(), one.column(), one.code().name(), one.message()))
+        .toList();
   }
 
   static List<Finding> findings(List<Place> problems, Texts texts) {

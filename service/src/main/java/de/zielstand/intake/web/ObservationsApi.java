@@ -137,7 +137,8 @@ final class ObservationsApi {
     if (wish.commit() && !places.isEmpty()) {
       throw new Refusal(new Problem(Problem.Kind.INVALID, "intake.problem.detail").at(places));
     }
-    var answer = IntakeAnswer.of(judged, intake, places, Texts.in(AskedLanguage.of(request)));
+    var texts = Texts.in(AskedLanguage.of(request));
+    var answer = IntakeAnswer.of(judged, intake, places, sent.notices(texts), texts);
     if (wish.submit()) {
       refuseUnexplained(judged, answer, sent.file());
     }

@@ -2,14 +2,19 @@ package de.zielstand.intake.web;
 
 import de.zielstand.figure.DecimalSign;
 import de.zielstand.intake.Cell;
+import de.zielstand.intake.FileForm;
+import de.zielstand.intake.FileNotice;
 import de.zielstand.intake.FileProblems;
 import de.zielstand.intake.Manner;
-import de.zielstand.intake.SheetFiles;
+import de.zielstand.intake.MendedKey;
+import de.zielstand.intake.SheetFile;
+import de.zielstand.intake.SheetFiles.Reading;
 import de.zielstand.intake.SheetRow;
 import de.zielstand.intake.TypedFigure;
 import de.zielstand.page.Problem;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Refusal;
+import de.zielstand.page.Texts;
 import de.zielstand.page.web.JsonFields;
 import de.zielstand.tenancy.Ags;
 import java.io.IOException;
@@ -27,10 +32,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a request, in whichever form it brings them.
  *
- * @param file whether columns are called as in a file
+ * @param read empty of a document; columns are called otherwise in files
  */
-record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
+record SentRows(List<SheetRow> rows, DecimalSign decimalSign, Optional<Read> read) {
   private static final int MOST_ITEMS = 10_000;
+
+  /** A file with the form in which it was found. */
+  record Read(SheetFile sheet, FileForm form) {}
+
+  boolean file() {
+    return read.isPresent();
+  }
+
+  /** How a file was understood; of a document there is nothing to tell. */
+  List<FileNotice> notices(Texts texts) {
+    return read.map(one ->
+            FileNotice.of(one.form(), decimalSign, MendedKey.of(one.sheet(), "kommune"), texts))
+        .orElse(List.of());
+  }
 
   /** Not as one buffered body, whose limit is meant for everybody's calls. */
   static byte[] bytes(InputStream sent) {
@@ -52,13 +71,13 @@ record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
         rows.add(row(line, item));
       }
     }
-    return document.make(() -> new SentRows(rows, DecimalSign.POINT, false));
+    return document.make(() -> new SentRows(rows, DecimalSign.POINT, Optional.empty()));
   }
 
-  static SentRows file(SheetFiles.Reading reading, String ags, @Nullable String decimal) {
+  static SentRows file(Reading reading, String ags, @Nullable String decimal) {
     return switch (reading) {
-      case SheetFiles.Reading.Refused(var flaw) -> throw UnreadableFile.refusal(flaw);
-      case SheetFiles.Reading.Read(var file, var form) -> {
+      case Reading.Refused(var flaw) -> throw UnreadableFile.refusal(flaw);
+      case Reading.Read(var file, var form) -> {
         checkColumns(file.columns(), FileProblems.NEEDED);
         var wrong = FileProblems.of(file, new Ags(ags));
         if (!wrong.isEmpty()) {
@@ -68,7 +87,8 @@ record SentRows(List<SheetRow> rows, DecimalSign decimalSign, boolean file) {
                   .map(problem -> RowPlaces.of(problem, true))
                   .toList());
         }
-        yield new SentRows(file.figures(), decimalSign(decimal, form::sign), true);
+        yield new SentRows(
+            file.figures(), decimalSign(decimal, form::sign), Optional.of(new Read(file, form)));
       }
     };
   }

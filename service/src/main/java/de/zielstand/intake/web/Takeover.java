@@ -1,6 +1,7 @@
 package de.zielstand.intake.web;
 
 import de.zielstand.figure.DecimalSign;
+import de.zielstand.intake.FileNotice;
 import de.zielstand.intake.Inbox.Part;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.Judged;
@@ -80,7 +81,13 @@ final class Takeover implements Iterator<Part> {
 
   IntakeAnswer answer() {
     return new IntakeAnswer(
-        accepted, unchanged, revised, doubts, IntakeAnswer.findings(problems, texts));
+        accepted,
+        unchanged,
+        revised,
+        doubts,
+        IntakeAnswer.findings(problems, texts),
+        IntakeAnswer.told(
+            FileNotice.of(file.form(decimalSign), decimalSign, file.mended(), texts)));
   }
 
   private static Looked outcome(@Nullable CompletableFuture<Looked> ahead) {

@@ -2,15 +2,14 @@ package de.zielstand.surroundings.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.zielstand.intake.FileNotice;
 import de.zielstand.page.Problem.Place;
 import de.zielstand.page.Texts;
 import de.zielstand.surroundings.ContextPreview;
 import de.zielstand.surroundings.ContextPreview.Fate;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What sent context figures come to. */
 @Serdeable
@@ -37,38 +36,14 @@ record ContextAnswer(
         preview.problems().stream()
             .map(problem -> Finding.of(Places.of(problem, sent.file()), texts))
             .toList(),
-        notices(preview, sent, texts),
+        sent
+            .form()
+            .map(form -> FileNotice.of(form, sent.sign(), preview.mended(), texts))
+            .orElse(List.of())
+            .stream()
+            .map(one -> new Finding(one.line(), one.column(), one.code().name(), one.message()))
+            .toList(),
         saved);
-  }
-
-  /** How the file was understood, and what was mended in silence otherwise. */
-  private static List<Finding> notices(ContextPreview preview, Sent sent, Texts texts) {
-    List<Finding> notices = new ArrayList<>();
-    sent.form()
-        .ifPresent(form ->
-            notices.add(
-                new Finding(
-                    1,
-                    "",
-                    "CODING",
-                    texts.of(
-                        "intake.import.coding."
-                            + form.coding().name().toLowerCase(Locale.ROOT).replace('_', '-')))));
-    sent.form()
-        .ifPresent(_ ->
-            notices.add(
-                new Finding(
-                    1,
-                    "",
-                    "DECIMALS",
-                    texts.of(
-                        "intake.import.numbers." + sent.sign().name().toLowerCase(Locale.ROOT)))));
-    preview
-        .mended()
-        .forEach(line ->
-            notices.add(
-                new Finding(line, "", "KEY_MENDED", texts.of("surroundings.notice.key-mended"))));
-    return notices;
   }
 
   @Serdeable

@@ -31,6 +31,7 @@ record ContextFileView(
     ContextPreview preview,
     Optional<Fate> show) {
   private static final int MOST_ROWS = 500;
+  private static final int MOST_KEYS = 5;
   private static final int LONGEST = 100;
 
   /** As the address says it. */
@@ -95,6 +96,13 @@ record ContextFileView(
     return coding + ", " + numbers + ".";
   }
 
+  List<String> mended() {
+    return preview.mended().stream()
+        .limit(MOST_KEYS)
+        .map(one -> frame.text("intake.notice.key-mended", cut(one.said()), one.key()))
+        .toList();
+  }
+
   String name(Line line) {
     String title = cell(line.row(), ContextColumns.TITLE);
     return title.isEmpty() ? cell(line.row(), ContextColumns.KEY) : title;
@@ -148,7 +156,10 @@ record ContextFileView(
 
   /** A cell may hold a whole book. */
   private static String cell(SheetFile.Row row, String column) {
-    String text = row.text(column);
+    return cut(row.text(column));
+  }
+
+  private static String cut(String text) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 }

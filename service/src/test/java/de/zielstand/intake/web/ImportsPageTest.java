@@ -59,7 +59,7 @@ class ImportsPageTest {
               """);
       assertThat(recorder.page(address))
           .contains("4 Zeilen können so nicht übernommen werden")
-          .contains("In einer Zeile fehlte dem Schlüssel der Kommune die führende Null")
+          .contains("In einer Zeile war der Schlüssel der Kommune nicht ausgeschrieben")
           .contains("Zellen durch Semikolon getrennt", "Zahlen mit Dezimalkomma")
           .contains("Die Kennzahl NIX gibt es", "bald ist kein Zeitraum")
           .contains("Dieselbe Zahl steht weiter oben", "05112000 ist nicht diese Kommune")

@@ -176,7 +176,14 @@ class ObservationsApiTest {
               kommune;indikator;periode;wert;qualitaet;bemerkung
               5114000;M02-I1;2. Quartal 2021;1.041,0;circa;"Zwei; Zeilen"
               """);
-      assertThat(answer.body()).contains("\"accepted\":1");
+      assertThat(answer.body())
+          .contains(
+              "\"accepted\":1",
+              "Text in UTF-8",
+              "durch Semikolon",
+              "mit Dezimalkomma",
+              "\"line\":2,\"column\":\"kommune\",\"code\":\"KEY_MENDED\"",
+              "5114000 wurde als 05114000 gelesen");
     }
 
     @ParameterizedTest

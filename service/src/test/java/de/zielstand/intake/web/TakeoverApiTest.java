@@ -56,11 +56,11 @@ class TakeoverApiTest {
       var file =
           HEAD
               + row("05114000", "M02-I1", "2001-Q1", "12")
-              + row("5112000", "SZ1-M-I1", "2001-Q1", "3")
+              + row("5112", "SZ1-M-I1", "2001-Q1", "3")
               + row("05114000", "M02-I1", "2001-Q2", "13");
       var answer = commit(file);
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      assertThat(answer.body()).contains("\"accepted\":3");
+      assertThat(answer.body()).contains("\"accepted\":3", "5112 wurde als 05112000 gelesen");
       assertThat(figures(recorder, "05114000", "M02-I1", 2001))
           .contains("\"period\":\"2001-Q2\"", "\"state\":\"approved\"")
           .doesNotContain("\"state\":\"draft\"");

@@ -110,7 +110,7 @@ class ContextFiguresApiTest {
     @Test
     void tellsWhatItMended() {
       assertThat(send("", "kommune;" + csv("B6", "1").replace("\nB6", "\n5366;B6")).body())
-          .contains("\"code\":\"KEY_MENDED\"", "führende Null", "\"line\":2");
+          .contains("\"code\":\"KEY_MENDED\"", "5366 wurde als 05366 gelesen", "\"line\":2");
     }
 
     @Test
