@@ -7,56 +7,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /**
- * A power cut in the middle of saves, submissions and approvals: whatever was answered is there.
+ * A power cut in the middle of saves, submissions, approvals and imports: whatever was answered is
+ * there, and nothing by halves. The service is cut off, and in turn the database with it.
  */
 class CrashTest {
-  private static final int KILLS = Boolean.getBoolean("zielstand.long") ? 30 : 5;
+  private static final int KILLS = 2 * (Boolean.getBoolean("zielstand.long") ? 30 : 5);
   private static final long SEED = 20261121;
 
   private final Map<String, String> environment = new HashMap<>(RunningZielstand.environment());
   private final RandomGenerator random = new SplittableRandom(SEED);
 
   @Test
-  void ofTheServiceLosesNothingThatWasAnswered() {
-    crashes(StartedProcess::kill);
-  }
-
-  @Test
-  void ofTheDatabaseLosesNothingThatWasAnswered() {
-    crashes(process -> {
-      killDatabase();
-      process.kill();
-    });
-  }
-
-  private interface Cut {
-    void of(StartedProcess process);
-  }
-
-  private void crashes(Cut cut) {
-    var desk = new CrashDesk("http://localhost:" + environment.get("ZIELSTAND_PORT"));
+  void losesNothingThatWasAnswered() {
+    var address = "http://localhost:" + environment.get("ZIELSTAND_PORT");
+    var desk = new CrashDesk(address);
+    var imports = List.of(CrashImports.sheets(address), CrashImports.takeovers(address));
     for (int kill = 0; kill <= KILLS; kill++) {
       var process = new StartedProcess(environment).awaitReady();
       try {
         if (kill == 0) {
           desk.signIn();
+          imports.forEach(CrashImports::signIn);
         } else {
           assertThat(desk.whatIsWrong()).as("after kill %d of seed %d", kill, SEED).isEmpty();
+          for (var one : imports) {
+            assertThat(one.whatIsWrong()).as("after kill %d of seed %d", kill, SEED).isEmpty();
+          }
         }
         if (kill == KILLS) {
           return;
         }
-        var work = Thread.ofVirtual().start(desk::work);
+        List<Thread> work = new ArrayList<>();
+        work.add(Thread.ofVirtual().start(desk::work));
+        imports.forEach(one -> work.add(Thread.ofVirtual().start(one::work)));
         pause(300 + random.nextInt(900));
-        cut.of(process);
-        join(work);
+        if (kill % 2 == 1) {
+          killDatabase();
+        }
+        process.kill();
+        work.forEach(CrashTest::join);
       } finally {
         process.kill();
       }

@@ -31,6 +31,9 @@ public final class StartedProcess implements AutoCloseable {
         Stream.concat(
                 Stream.of(
                     "-Xmx256m",
+                    // It lives for seconds, so what starts quickly is quick.
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),
                     "de.zielstand.Application"),
