@@ -81,3 +81,11 @@ create policy context_figure_own on context_figure
 
 grant select, insert, update, delete on context_file to "${service-role}";
 grant select, insert on context_figure to "${service-role}";
+
+-- An assessment that is taken back stands as another number, like every other revision; what it wrote of
+-- its figures is known by their numbers, so that they can be put back with it. Samples have no person.
+alter table wave
+  alter column person drop not null,
+  add column withdrawn boolean not null default false,
+  add column undoes boolean not null default false,
+  add column written jsonb not null default '{}';

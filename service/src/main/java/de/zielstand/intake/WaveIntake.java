@@ -111,7 +111,8 @@ public record WaveIntake(Intake intake, List<Waves.Kept> kept) {
                 .sorted(Comparator.comparing(Moved::from).thenComparing(Moved::to))
                 .toList());
     Optional<Waves.Kept> same = kept.stream().filter(one -> one.key().equals(key)).findFirst();
-    boolean isNews = same.filter(one -> one.method().equals(method)).isEmpty();
+    boolean isNews =
+        same.filter(Waves.Kept::holds).filter(one -> one.method().equals(method)).isEmpty();
     Optional<RowProblem> locked =
         isNews && figures.changes().isEmpty() ? locked(held, period) : Optional.empty();
     if (locked.isPresent()) {
@@ -138,6 +139,7 @@ public record WaveIntake(Intake intake, List<Waves.Kept> kept) {
 
   private Optional<Waves.Kept> before(FigureKey key) {
     return kept.stream()
+        .filter(Waves.Kept::holds)
         .filter(one -> one.key().concept().equals(key.concept()))
         .filter(one -> one.key().indicator().equals(key.indicator()))
         .filter(one -> one.key().period().compareTo(key.period()) < 0)

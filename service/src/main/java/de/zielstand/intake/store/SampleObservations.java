@@ -6,6 +6,8 @@ import de.zielstand.catalogue.Catalogues;
 import de.zielstand.intake.Inbox;
 import de.zielstand.intake.Inbox.Delivery;
 import de.zielstand.intake.SampleSheet;
+import de.zielstand.intake.SampleWave;
+import de.zielstand.intake.Waves;
 import de.zielstand.municipality.SampleMunicipality;
 import de.zielstand.observation.Observations;
 import de.zielstand.observation.Origin;
@@ -18,7 +20,6 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The sample figures: taken in at the first start, after the catalogues they belong to. */
@@ -29,18 +30,21 @@ final class SampleObservations implements ApplicationEventListener<StartupEvent>
   private final Catalogues catalogues;
   private final Observations observations;
   private final Inbox inbox;
+  private final Waves waves;
 
   SampleObservations(
       Settings settings,
       Errand errand,
       Catalogues catalogues,
       Observations observations,
-      Inbox inbox) {
+      Inbox inbox,
+      Waves waves) {
     this.settings = settings;
     this.errand = errand;
     this.catalogues = catalogues;
     this.observations = observations;
     this.inbox = inbox;
+    this.waves = waves;
   }
 
   /** Listeners without a wish come first, that of the catalogues among them. */
@@ -65,7 +69,17 @@ final class SampleObservations implements ApplicationEventListener<StartupEvent>
 
   /** By the catalogue of the samples, whatever has become of it since. */
   private void takeIn(Scope scope, Catalogue catalogue, String name) {
-    var sheet = SampleSheet.of(catalogue, content(name));
+    takeIn(scope, catalogue, name, file("observations/" + name).orElseThrow());
+    // Of an assessment how it was taken is known besides its figures; one municipality has some.
+    file("waves/" + name)
+        .ifPresent(waved -> {
+          takeIn(scope, catalogue, name, file("waves/" + name + "-figures").orElseThrow());
+          waves.takeSamples(scope, SampleWave.read(waved));
+        });
+  }
+
+  private void takeIn(Scope scope, Catalogue catalogue, String name, byte[] file) {
+    var sheet = SampleSheet.of(catalogue, file);
     var delivery = new Delivery(sheet.changes(), Origin.SAMPLE, sheet.moves(), Optional.empty());
     var outcome = inbox.take(scope, delivery, AuditLog.SYSTEM);
     if (!(outcome instanceof Inbox.Outcome.Taken)) {
@@ -73,10 +87,10 @@ final class SampleObservations implements ApplicationEventListener<StartupEvent>
     }
   }
 
-  private static byte[] content(String name) {
-    var path = "/sample-data/observations/" + name + ".csv";
-    try (var stream = SampleObservations.class.getResourceAsStream(path)) {
-      return Objects.requireNonNull(stream, path).readAllBytes();
+  private static Optional<byte[]> file(String name) {
+    try (var stream =
+        SampleObservations.class.getResourceAsStream("/sample-data/" + name + ".csv")) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -114,22 +114,15 @@ final class StoredImports implements Imports {
 
   /** The note first: it makes whoever does the same at once wait, and then find it done. */
   private Outcome both(Scope scope, IntSupplier note, Delivery delivery, long by) {
-    try {
-      transactions.run(
-          scope,
-          () -> {
-            if (note.getAsInt() == 0) {
-              throw new Undone(new Outcome.AlreadyTaken());
-            }
-            var outcome = inbox.take(scope, delivery, by);
-            if (!(outcome instanceof Outcome.Taken)) {
-              throw new Undone(outcome);
-            }
-          });
-      return new Outcome.Taken();
-    } catch (Undone undone) {
-      return undone.why;
-    }
+    return Undone.outcomeOf(() ->
+        transactions.run(
+            scope,
+            () -> {
+              if (note.getAsInt() == 0) {
+                throw new Undone(new Outcome.AlreadyTaken());
+              }
+              Undone.unlessTaken(inbox.take(scope, delivery, by));
+            }));
   }
 
   private static FileImport read(ImportRows.ImportRow row) {
@@ -154,19 +147,6 @@ final class StoredImports implements Imports {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Ends the transaction so that nothing of it stays. */
-  private static final class Undone extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    @SuppressWarnings("serial") // caught at once and never written anywhere
-    private final Outcome why;
-
-    Undone(Outcome why) {
-      super(why.toString());
-      this.why = why;
     }
   }
 }

@@ -41,30 +41,21 @@ final class StoredInbox implements Inbox {
 
   @Override
   public Outcome take(Scope scope, Delivery delivery, long by) {
-    try {
-      transactions.run(scope, () -> takeOrUndo(scope, delivery, by));
-      return new Outcome.Taken();
-    } catch (Undone undone) {
-      return undone.why;
-    }
+    return Undone.outcomeOf(() -> transactions.run(scope, () -> takeOrUndo(scope, delivery, by)));
   }
 
   @Override
   public Outcome takeOver(Iterator<Part> parts, Supplier<Optional<Receipt>> receipt, long by) {
-    try {
-      transactions.run(
-          Scope.LAND,
-          () -> {
-            while (parts.hasNext()) {
-              var part = parts.next();
-              transactions.within(part.scope(), () -> takeOver(part, by));
-            }
-            keep(Scope.LAND, receipt.get(), by);
-          });
-      return new Outcome.Taken();
-    } catch (Undone undone) {
-      return undone.why;
-    }
+    return Undone.outcomeOf(() ->
+        transactions.run(
+            Scope.LAND,
+            () -> {
+              while (parts.hasNext()) {
+                var part = parts.next();
+                transactions.within(part.scope(), () -> takeOver(part, by));
+              }
+              keep(Scope.LAND, receipt.get(), by);
+            }));
   }
 
   private void takeOver(Part part, long by) {
@@ -124,18 +115,5 @@ final class StoredInbox implements Inbox {
       case Recording.UnknownIndicator(var figure) ->
           throw new IllegalStateException("Judged by a catalogue without " + figure);
     };
-  }
-
-  /** Ends the transaction so that nothing of it stays. */
-  private static final class Undone extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    @SuppressWarnings("serial") // caught at once and never written anywhere
-    private final Outcome why;
-
-    Undone(Outcome why) {
-      super(why.toString());
-      this.why = why;
-    }
   }
 }

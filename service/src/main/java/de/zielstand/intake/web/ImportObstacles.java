@@ -13,12 +13,14 @@ import java.util.Optional;
 final class ImportObstacles {
   private ImportObstacles() {}
 
+  static String text(Obstacle obstacle) {
+    return "intake.import.obstacle."
+        + obstacle.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Empty of an indicator that has left the catalogue. */
   static Optional<InTheWay> shown(Obstacle obstacle, Intake intake, String ags, Frame frame) {
     var key = obstacle.key();
-    var why =
-        "intake.import.obstacle."
-            + obstacle.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return intake.catalogue().indicators().stream()
         .filter(held -> held.indicator().code().equals(key.indicator()))
         .filter(held -> held.concept().equals(key.concept()))
@@ -29,6 +31,6 @@ final class ImportObstacles {
                 frame.when().period(key.period()),
                 key.breakdown(),
                 SheetAddress.of(ags, new SubmissionKey(held.owner(), key.period())),
-                frame.text(why)));
+                frame.text(text(obstacle))));
   }
 }

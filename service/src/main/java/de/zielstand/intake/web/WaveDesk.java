@@ -1,13 +1,17 @@
 package de.zielstand.intake.web;
 
 import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.intake.ImportUndoing;
 import de.zielstand.intake.Inbox.Delivery;
 import de.zielstand.intake.Intake;
 import de.zielstand.intake.JudgedWave;
 import de.zielstand.intake.WaveFindings;
 import de.zielstand.intake.WaveIntake;
 import de.zielstand.intake.Waves;
+import de.zielstand.intake.Waves.State;
 import de.zielstand.observation.Origin;
+import de.zielstand.page.Problem;
+import de.zielstand.page.Refusal;
 import de.zielstand.permission.Actor;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
@@ -37,6 +41,30 @@ final class WaveDesk {
     }
   }
 
+  /** Taken back as a whole, or not at all. */
+  void undo(Scope scope, String indicator, String period, String number, Actor actor) {
+    var wave =
+        findings(scope, Optional.of(indicator)).stream()
+            .map(WaveFindings::kept)
+            .filter(kept -> kept.key().period().code().equals(period))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(Problem.Kind.NOT_FOUND));
+    if (!Integer.toString(wave.number()).equals(number) || wave.state() != State.TAKEN) {
+      throw conflict("intake.problem.changed-meanwhile");
+    }
+    var undoing =
+        ImportUndoing.of(intakes.at(scope, actor), wave.written(), "Welle zurückgenommen");
+    if (!undoing.obstacles().isEmpty()) {
+      throw conflict(ImportObstacles.text(undoing.obstacles().getFirst()));
+    }
+    ObservationsApi.taken(
+        waves.undo(scope, wave, Delivery.of(undoing.changes(), Origin.IMPORT), actor.id()));
+  }
+
+  private static Refusal conflict(String text) {
+    return new Refusal(new Problem(Problem.Kind.CONFLICT, text));
+  }
+
   /**
    * What is known, the newest first.
    *
@@ -46,6 +74,7 @@ final class WaveDesk {
     Intake intake = intakes.at(scope);
     var figures = intake.ledger().entered();
     return waves.all(scope).reversed().stream()
+        .filter(kept -> kept.state() != State.WITHDRAWN)
         .flatMap(kept ->
             held(intake, kept)
                 .filter(held -> indicator.filter(name -> !isNamed(held, name)).isEmpty())

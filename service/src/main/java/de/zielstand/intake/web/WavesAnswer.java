@@ -45,7 +45,7 @@ record WavesAnswer(List<Item> items) {
       List<WaveAnswer.Moved> transitions,
       @Nullable Change change,
       String recordedAt,
-      String recordedBy) {
+      @Nullable String recordedBy) {
     static Item of(WaveFindings wave) {
       var kept = wave.kept();
       var scale = wave.held().indicator().scale();
@@ -66,7 +66,7 @@ record WavesAnswer(List<Item> items) {
           kept.method().transitions().stream().map(WaveAnswer.Moved::of).toList(),
           wave.transitions().map(Change::of).orElse(null),
           kept.at().toString(),
-          kept.by());
+          kept.by().orElse(null));
     }
   }
 

@@ -121,6 +121,14 @@ final class WavesPage {
     return Html.seeOther(WavesView.path(ags) + "?done=wave-taken");
   }
 
+  @Post("/zuruecknehmen")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> undo(String ags, Scope scope, Actor actor, @Body Map<String, Object> fields) {
+    var form = new Form(fields);
+    desk.undo(scope, form.text("indicator"), form.text("period"), form.text("number"), actor);
+    return Html.seeOther(WavesView.path(ags) + "?done=wave-undone");
+  }
+
   private Preview preview(JudgedWave judged, WaveIntake intake, Frame frame) {
     var answer = WaveAnswer.of(judged, intake.intake(), false, frame.texts());
     var notices =

@@ -4,6 +4,7 @@ import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.indicator.Level;
 import de.zielstand.intake.JudgedWave;
 import de.zielstand.intake.WaveFindings;
+import de.zielstand.intake.Waves.State;
 import de.zielstand.page.Crumb;
 import de.zielstand.page.Mistakes;
 import de.zielstand.page.web.Frame;
@@ -58,6 +59,18 @@ record WavesView(
         .map(Level::title)
         .findFirst()
         .orElse(code);
+  }
+
+  /** Samples nobody brought, and what was put back is not undone once more. */
+  boolean mayUndo(WaveFindings wave) {
+    return wave.kept().state() == State.TAKEN
+        && wave.kept().by().isPresent()
+        && indicators.stream().anyMatch(held -> held.address().equals(wave.held().address()));
+  }
+
+  String who(WaveFindings wave) {
+    String at = frame.wording().instant(wave.kept().at());
+    return wave.kept().by().map(by -> at + " · " + by).orElse(at);
   }
 
   String instrument(WaveFindings wave) {

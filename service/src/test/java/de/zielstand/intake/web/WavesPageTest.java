@@ -63,7 +63,7 @@ class WavesPageTest {
       assertThat(preview.body())
           .contains("Getestet: 13 von 15 Kindern.", "Kein Kind ist gespeichert", "Grundlagen")
           .doesNotContain("Kind Eins");
-      assertThat(PERSON.get(PAGE).body()).contains("Bisher wurde keine Welle eingelesen.");
+      assertThat(PERSON.get(PAGE).body()).doesNotContain("13 von 15 Kindern");
 
       var taken =
           PERSON.submit("/hilfe", PAGE + "/uebernehmen", Map.of("wave", waveOf(preview.body())));
@@ -86,6 +86,87 @@ class WavesPageTest {
       assertThat(upload("SJ2018-2", "2", "stufe\nC9\n").body()).contains("Zeile 2, Spalte stufe:");
       assertThat(upload("SJ2018-2", "", "stufe\nA1\n").statusCode()).isEqualTo(422);
     }
+  }
+
+  @Nested
+  class TakingBack {
+    private static HttpResponse<String> takeBack(String period, int number) {
+      return PERSON.submit(
+          "/hilfe",
+          PAGE + "/zuruecknehmen",
+          Map.of("indicator", "K/I1", "period", period, "number", Integer.toString(number)));
+    }
+
+    private static void bring(String period, String eligible, String table) {
+      var preview = upload(period, eligible, table);
+      PERSON.submit("/hilfe", PAGE + "/uebernehmen", Map.of("wave", waveOf(preview.body())));
+    }
+
+    private static String figures(String period) {
+      return TOWN.program()
+          .getJson(
+              TOWN.api()
+                  + "/observations?indicator=I1&state=entered&from="
+                  + period
+                  + "&to="
+                  + period)
+          .body();
+    }
+
+    @Test
+    void putsBackTheWaveBeforeAndItsFigures() {
+      TOWN.open(TOWN.program(), "SJ2019-1");
+      bring("SJ2019-1", "20", "stufe;stufe_vorher\n" + "A1;A0\n".repeat(12));
+      bring("SJ2019-1", "21", "stufe\n" + "A1\n".repeat(13));
+      assertThat(takeBack("SJ2019-1", 1).statusCode()).as("not the newest").isEqualTo(409);
+      assertThat(takeBack("SJ2019-1", 2).statusCode()).isEqualTo(303);
+      assertThat(PERSON.get(PAGE).body())
+          .contains("12 von 20 Kindern", "gestiegen 12, gleich 0")
+          .doesNotContain("13 von 21 Kindern");
+      assertThat(figures("SJ2019-1")).contains("\"count\":\"12\"", "\"revision\":3");
+      assertThat(takeBack("SJ2019-1", 3).statusCode()).as("once only").isEqualTo(409);
+      bring("SJ2019-1", "22", "stufe\n" + "A1\n".repeat(14));
+      assertThat(PERSON.get(PAGE).body()).contains("14 von 22 Kindern");
+    }
+
+    @Test
+    void ofTheFirstLeavesNone() {
+      TOWN.open(TOWN.program(), "SJ2019-2");
+      bring("SJ2019-2", "30", "stufe\n" + "B1\n".repeat(29));
+      assertThat(PERSON.get(PAGE).body()).contains("29 von 30 Kindern");
+      assertThat(takeBack("SJ2019-2", 1).statusCode()).isEqualTo(303);
+      assertThat(PERSON.get(PAGE).body()).doesNotContain("29 von 30 Kindern");
+      assertThat(figures("SJ2019-2")).doesNotContain("\"count\":\"29\"");
+      assertThat(takeBack("SJ2019-2", 2).statusCode()).isEqualTo(404);
+      bring("SJ2019-2", "30", "stufe\n" + "B1\n".repeat(29));
+      assertThat(PERSON.get(PAGE).body()).contains("29 von 30 Kindern");
+    }
+
+    @Test
+    void isRefusedWhereAFigureChangedAfter() {
+      TOWN.open(TOWN.program(), "SJ2021-1");
+      bring("SJ2021-1", "40", "stufe\n" + "A2\n".repeat(11));
+      TOWN.program()
+          .json(
+              "POST",
+              TOWN.api() + "/observations?mode=commit",
+              """
+              {"items":[{"indicator":"I1","period":"SJ2021-1","breakdown":"stufe=A2","count":"10"}]}
+              """);
+      assertThat(takeBack("SJ2021-1", 1).body()).contains("noch einmal geändert");
+      assertThat(figures("SJ2021-1")).contains("\"count\":\"10\"");
+    }
+  }
+
+  @Test
+  void showsTheInventedWavesOfASampleMunicipality() {
+    assertThat(SERVICE.signedIn("duisburg.erfassung").get("/kommunen/05112000/sprachstand").body())
+        .contains(
+            "Beispielverfahren 1",
+            "112 von 121 Kindern",
+            "2. Schulhalbjahr 2018/19",
+            "gestiegen 29, gleich 73, gefallen 3")
+        .doesNotContain("zuruecknehmen");
   }
 
   @Test
