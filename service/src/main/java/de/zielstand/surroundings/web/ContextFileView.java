@@ -135,7 +135,7 @@ record ContextFileView(
         .flatMap(before ->
             line.change()
                 .flatMap(ContextChange::said)
-                .filter(said -> said.value().equals(before.value())))
+                .filter(said -> said.value().compareTo(before.value()) == 0))
         .isPresent();
   }
 

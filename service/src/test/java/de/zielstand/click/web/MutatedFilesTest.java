@@ -23,7 +23,8 @@ class MutatedFilesTest {
   private static final RunningZielstand SERVICE = RunningZielstand.shared();
   private static final ClickTown TOWN = ClickTown.at(SERVICE, "05515000");
   private static final Visitor PROGRAM = TOWN.program();
-  private static final int ROUNDS = Boolean.getBoolean("zielstand.long") ? 2_500 : 100;
+  private static final int ROUNDS =
+      Integer.getInteger("zielstand.mutations", Boolean.getBoolean("zielstand.long") ? 2_500 : 100);
 
   /** A file as its tool writes it. */
   enum Whole {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class ImportMutationsTest {
   private static final RunningZielstand SERVICE = RunningZielstand.shared();
-  private static final int FILES = Boolean.getBoolean("zielstand.long") ? 5_000 : 100;
+  private static final int FILES =
+      Integer.getInteger("zielstand.mutations", Boolean.getBoolean("zielstand.long") ? 5_000 : 100);
   private static final String PATH = "/api/v1/municipalities/05114000/observations";
   private static final String[] TWISTS = {
     "\"",

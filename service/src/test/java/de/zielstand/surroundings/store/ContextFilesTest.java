@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -168,7 +169,7 @@ class ContextFilesTest {
       }
     }
 
-    private void step(String figure, RandomGenerator random, TreeMap<ContextKey, Integer> model) {
+    private void step(String figure, RandomGenerator random, SortedMap<ContextKey, Integer> model) {
       var taken =
           FILES.newest(TOWN.scope(), 1_000).stream()
               .filter(file -> file.name().equals(figure) && file.undone().isEmpty())
@@ -214,7 +215,7 @@ class ContextFilesTest {
       return newest;
     }
 
-    private static List<String> shown(TreeMap<ContextKey, Integer> model) {
+    private static List<String> shown(SortedMap<ContextKey, Integer> model) {
       return model.entrySet().stream()
           .map(one -> one.getKey().day() + "=" + one.getValue())
           .toList();
