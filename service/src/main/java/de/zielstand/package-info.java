@@ -23,6 +23,7 @@
  *   <li>{@code yearly}: the round in which every measure tells where it is
  *   <li>{@code observation}, {@code attainment}, {@code trend}, {@code survey}, {@code progress}:
  *       what the figures say
+ *   <li>{@code chart}: what is drawn, its pictures and its tables
  *   <li>{@code evaluation}: what the stored figures of a municipality come to
  *   <li>{@code disclosure}: what of it may be shown to others
  * </ul>

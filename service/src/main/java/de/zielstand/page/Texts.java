@@ -21,6 +21,7 @@ public final class Texts {
           "page",
           "word",
           "figure",
+          "chart",
           "attainment",
           "evaluation",
           "observation",

@@ -1,0 +1,63 @@
+package de.zielstand.chart;
+
+import de.zielstand.attainment.AttainmentWords;
+
+/** What a line stands for. The same role looks the same in every chart. */
+public enum Role {
+  VALUE(Dash.SOLID, Marker.DOT),
+  LAST_YEAR(Dash.SHORT, Marker.RING),
+  TARGET(Dash.LONG, Marker.NONE),
+  /** Targets on the way, as marks without a line. */
+  INTERIM(Dash.NONE, Marker.DIAMOND),
+  BASELINE(Dash.DOTS, Marker.SQUARE),
+  EXPECTED(Dash.NONE, Marker.TICK),
+  FORECAST(Dash.SHORT, Marker.NONE),
+  FIRST_PART(Dash.SOLID, Marker.DOT),
+  SECOND_PART(Dash.LONG, Marker.SQUARE),
+  THIRD_PART(Dash.SHORT, Marker.DIAMOND),
+  FOURTH_PART(Dash.DOTS, Marker.TRIANGLE),
+  FIFTH_PART(Dash.SOLID, Marker.RING),
+  SIXTH_PART(Dash.LONG, Marker.CROSS);
+
+  /** How a line is interrupted, so that it is known without its colour. */
+  public enum Dash {
+    SOLID,
+    LONG,
+    SHORT,
+    DOTS,
+    NONE
+  }
+
+  /** What stands on a line's points. */
+  public enum Marker {
+    DOT,
+    RING,
+    SQUARE,
+    DIAMOND,
+    TRIANGLE,
+    CROSS,
+    TICK,
+    NONE
+  }
+
+  private final Dash dash;
+  private final Marker marker;
+
+  Role(Dash dash, Marker marker) {
+    this.dash = dash;
+    this.marker = marker;
+  }
+
+  public Dash dash() {
+    return dash;
+  }
+
+  public Marker marker() {
+    return marker;
+  }
+
+  /** As styles and scripts name it. */
+  public String code() {
+    return AttainmentWords.code(this);
+  }
+}
