@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An area between two heights: where a forecast lies with its probability, or what a target allows.
+ * An area between two heights: where a value or a forecast lies with its probability, or what a
+ * target allows.
  *
- * @param role FORECAST or TARGET
+ * @param role VALUE, FORECAST or TARGET
  * @param spans one for each slot, empty where the band does not reach
  */
 public record Band(Role role, String name, List<Optional<Span>> spans) {
   public Band {
     spans = List.copyOf(spans);
-    if (role != Role.FORECAST && role != Role.TARGET) {
+    if (role != Role.VALUE && role != Role.FORECAST && role != Role.TARGET) {
       throw new IllegalArgumentException("No band is a " + role);
     }
   }

@@ -14,8 +14,12 @@ public final class ChartCsv {
   private ChartCsv() {}
 
   public static String of(Figure figure, Language language) {
-    ChartTable table = ChartTable.of(figure.chart(), language);
-    StringBuilder csv = new StringBuilder("\uFEFF").append(line(table.head().stream()));
+    return of(ChartTable.of(figure.chart(), language), language);
+  }
+
+  public static String of(ChartTable table, Language language) {
+    StringBuilder csv =
+        new StringBuilder("\uFEFF").append(line(table.head().stream().map(ChartCsv::harmless)));
     for (Row row : table.rows()) {
       csv.append(
           line(

@@ -1,7 +1,9 @@
 package de.zielstand.chart;
 
 import de.zielstand.attainment.FigureWords;
+import de.zielstand.page.Wording;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 
 /**
  * In what numbers are measured and how they are written.
@@ -9,7 +11,33 @@ import java.math.BigDecimal;
  * @param unit as a column's head says it; may be empty
  */
 public record Scale(String unit, FigureWords words) {
+  private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+
   public String text(BigDecimal number) {
     return words.of(number);
+  }
+
+  /** Whether its numbers are the ranks of named steps. */
+  boolean isOrdinal() {
+    return !words.steps().isEmpty();
+  }
+
+  /** Beside an axis with such steps, as short as can be. */
+  public String tick(BigDecimal number, BigDecimal step) {
+    if (isOrdinal()) {
+      int rank = number.intValue();
+      return rank == 0 ? "" : words.steps().get(rank - 1);
+    }
+    if (words.percent()) {
+      return words.of(number);
+    }
+    if (number.abs().compareTo(MANY) >= 0) {
+      var format =
+          NumberFormat.getCompactNumberInstance(
+              words.language().locale(), NumberFormat.Style.SHORT);
+      format.setMaximumFractionDigits(2);
+      return format.format(number).replace('-', '−');
+    }
+    return new Wording(words.language()).decimal(number, Math.max(0, step.scale()));
   }
 }
