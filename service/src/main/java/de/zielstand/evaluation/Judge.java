@@ -64,6 +64,24 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
     };
   }
 
+  /** How it went, in the numbers of the target in force. */
+  Track track(HeldIndicator held, Collection<Revision> revisions) {
+    Indicator indicator = held.indicator();
+    Figures entered = Figures.of(indicator, revisions, Optional.empty());
+    LocalDate day = entered.lastBy(asked).map(Figure::lastDay).orElse(asked);
+    Ready ready =
+        switch (ResolvedTarget.of(indicator, day, held.anchors(), house)) {
+          case Ready known -> known;
+          case Unclear unclear -> withoutRule(unclear);
+        };
+    Case one = new Case(held, revisions, entered, Occasions.NONE);
+    return Track.of(reckoning(one, ready), entered.missing(), asked);
+  }
+
+  private Ready withoutRule(Unclear unclear) {
+    return new Ready(unclear.version(), new TargetRule.None(), Optional.empty(), house);
+  }
+
   /** An indicator with all that is known of it. */
   private record Case(
       HeldIndicator held, Collection<Revision> revisions, Figures entered, Occasions occasions) {
@@ -120,9 +138,9 @@ public record Judge(LocalDate asked, Thresholds house, ReportingCalendar calenda
 
   /** The figures are shown even where the target cannot be judged. */
   private IndicatorEvaluation unclear(Case one, Unclear unclear) {
-    TargetRule none = new TargetRule.None();
-    Found found =
-        reckoning(one, new Ready(unclear.version(), none, Optional.empty(), house)).found();
+    Ready ready = withoutRule(unclear);
+    TargetRule none = ready.rule();
+    Found found = reckoning(one, ready).found();
     Rating rating =
         one.standing() == Standing.PURSUED
             ? Rating.unclear()

@@ -169,7 +169,7 @@ record Reckoning(
         : sums().lastWhole(like.kind(), horizon.lastDay()).map(sum -> of(sum, dayOf(sum.period())));
   }
 
-  private Sums sums() {
+  Sums sums() {
     return new Sums(indicator(), figures, calendar);
   }
 
