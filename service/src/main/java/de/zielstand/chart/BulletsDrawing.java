@@ -5,7 +5,6 @@ import de.zielstand.chart.Pen.Spot;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 
 /** Bars from zero, each with its target as a line and what is expected by today as a tick. */
 record BulletsDrawing(Bullets chart, Language language) implements Drawing {
@@ -13,14 +12,6 @@ record BulletsDrawing(Bullets chart, Language language) implements Drawing {
   private static final double NAMES = 216;
   private static final double BARS = 300;
   private static final double WORDS = NAMES + BARS + 16;
-  private static final int STEPS = 4;
-
-  static Axis axis(Bullets.Row row) {
-    return Axis.ofBars(
-        Stream.of(row.value(), row.target(), row.expected()).flatMap(one -> one.stream()).toList(),
-        row.scale(),
-        STEPS);
-  }
 
   @Override
   public double height() {
@@ -56,7 +47,7 @@ record BulletsDrawing(Bullets chart, Language language) implements Drawing {
   }
 
   private static void bar(Pen pen, Bullets.Row row) {
-    Axis axis = axis(row);
+    Axis axis = Axes.of(row);
     Box box = new Box(NAMES, 13, BARS, 14);
     pen.box(box.x(), box.y(), box.width(), box.height(), Colour.LINE);
     double zero = box.across(axis.share(BigDecimal.ZERO));

@@ -20,7 +20,7 @@ record Legend(List<Entry> entries) {
   static Legend of(TimeLine chart) {
     List<Entry> entries = new ArrayList<>();
     for (Line line : chart.lines()) {
-      boolean asBar = chart.form() == TimeLine.Form.BARS && TimeLinePlot.isBar(line.role());
+      boolean asBar = chart.form() == TimeLine.Form.BARS && line.role().isCounted();
       entries.add(new Entry(line.name(), (pen, at) -> sample(pen, at, line.role(), asBar)));
     }
     for (Band band : chart.bands()) {

@@ -4,7 +4,6 @@ import de.zielstand.chart.Pen.Anchor;
 import de.zielstand.chart.Pen.Spot;
 import de.zielstand.page.Language;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Small time lines in three columns, each with its name, its ends and its status. */
@@ -16,19 +15,7 @@ record MultiplesDrawing(Multiples chart, Language language) implements Drawing {
   private static final double ABOVE = 50;
   private static final double BELOW = 48;
   private static final double LABELS = 46;
-  private static final int STEPS = 2;
   private static final Letters SMALL = new Letters(11);
-
-  /** One for all where they share it, else one for each. */
-  static List<Axis> axes(Multiples chart) {
-    List<BigDecimal> all = new ArrayList<>();
-    chart.parts().forEach(part -> all.addAll(TimeLinePlot.heights(part.line())));
-    return chart.parts().stream()
-        .map(Multiples.Part::line)
-        .map(line ->
-            TimeLinePlot.axis(line, chart.sameHeight() ? all : TimeLinePlot.heights(line), STEPS))
-        .toList();
-  }
 
   @Override
   public double height() {
@@ -38,7 +25,7 @@ record MultiplesDrawing(Multiples chart, Language language) implements Drawing {
 
   @Override
   public void draw(Pen pen) {
-    List<Axis> axes = axes(chart);
+    List<Axis> axes = Axes.of(chart);
     for (int i = 0; i < axes.size(); i++) {
       int row = i / COLUMNS;
       pen.begin(i % COLUMNS * (COLUMN + GAP), row * (ABOVE + PLOT + BELOW));

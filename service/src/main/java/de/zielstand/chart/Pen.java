@@ -3,6 +3,7 @@ package de.zielstand.chart;
 import de.zielstand.chart.Role.Dash;
 import de.zielstand.page.Icon;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the elements of a picture. Whatever text it is given, the picture stays well-formed. */
 final class Pen {
@@ -210,13 +211,7 @@ final class Pen {
         .append("\" stroke-width=\"")
         .append(number(width))
         .append('"');
-    String pattern =
-        switch (dash) {
-          case SOLID, NONE -> "";
-          case LONG -> "8 4";
-          case SHORT -> "4 3";
-          case DOTS -> "1.5 4";
-        };
+    String pattern = dash.pattern().stream().map(Pen::number).collect(Collectors.joining(" "));
     if (!pattern.isEmpty()) {
       picture.append(" stroke-dasharray=\"").append(pattern).append('"');
     }

@@ -4,24 +4,13 @@ import de.zielstand.chart.Pen.Anchor;
 import de.zielstand.chart.Pen.Spot;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /** From the smallest to the largest, the middle half thick, and one's own as a diamond. */
 record RangesDrawing(Ranges chart, Language language) implements Drawing {
   private static final double ROW = 62;
   private static final double NAMES = 216;
   private static final double LINES = WIDTH - NAMES - 40;
-  private static final int STEPS = 5;
   private static final Letters LETTERS = new Letters(Pen.TEXT);
-
-  static Axis axis(Ranges.Row row) {
-    List<BigDecimal> numbers = new ArrayList<>();
-    row.spread().ifPresent(spread -> numbers.addAll(spread.rising()));
-    row.own().ifPresent(numbers::add);
-    return Axis.ofLines(numbers, row.scale(), STEPS);
-  }
 
   @Override
   public double height() {
@@ -42,7 +31,7 @@ record RangesDrawing(Ranges chart, Language language) implements Drawing {
   private void draw(Pen pen, Ranges.Row row) {
     pen.lines(new Spot(0, 24), LETTERS.lines(row.name(), NAMES - 30, 2), Anchor.START, Colour.INK);
     Box box = new Box(NAMES, 18, LINES, 20);
-    Axis axis = axis(row);
+    Axis axis = Axes.of(row);
     row.spread().ifPresent(spread -> spread(pen, row, spread, axis, box));
     row.own()
         .ifPresent(own -> {

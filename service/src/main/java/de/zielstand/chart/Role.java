@@ -1,6 +1,6 @@
 package de.zielstand.chart;
 
-import de.zielstand.attainment.AttainmentWords;
+import java.util.List;
 
 /** What a line stands for. The same role looks the same in every chart. */
 public enum Role {
@@ -22,10 +22,21 @@ public enum Role {
   /** How a line is interrupted, so that it is known without its colour. */
   public enum Dash {
     SOLID,
-    LONG,
-    SHORT,
-    DOTS,
-    NONE
+    LONG(8.0, 4.0),
+    SHORT(4.0, 3.0),
+    DOTS(1.5, 4.0),
+    NONE;
+
+    private final List<Double> pattern;
+
+    Dash(Double... pattern) {
+      this.pattern = List.of(pattern);
+    }
+
+    /** Lengths of strokes and gaps; nothing for a line without gaps. */
+    public List<Double> pattern() {
+      return pattern;
+    }
   }
 
   /** What stands on a line's points. */
@@ -56,8 +67,19 @@ public enum Role {
     return marker;
   }
 
-  /** As styles and scripts name it. */
-  public String code() {
-    return AttainmentWords.code(this);
+  /** What was counted may stand as a bar; what is wanted is a line across. */
+  public boolean isCounted() {
+    return switch (this) {
+      case VALUE,
+          LAST_YEAR,
+          FIRST_PART,
+          SECOND_PART,
+          THIRD_PART,
+          FOURTH_PART,
+          FIFTH_PART,
+          SIXTH_PART ->
+          true;
+      case TARGET, INTERIM, BASELINE, EXPECTED, FORECAST -> false;
+    };
   }
 }

@@ -1,6 +1,8 @@
 package de.zielstand.chart;
 
+import de.zielstand.page.Wording;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -47,5 +49,14 @@ public record Stacks(Scale scale, List<String> levels, List<Stack> stacks, boole
   @Override
   public boolean isEmpty() {
     return stacks.stream().allMatch(stack -> stack.sum().signum() == 0);
+  }
+
+  /** One part as it is read: in percent of its whole, or as a number. */
+  public String text(Stack stack, int level) {
+    BigDecimal part = stack.parts().get(level);
+    return asShares && stack.sum().signum() != 0
+        ? new Wording(scale.words().language())
+            .percent(part.divide(stack.sum(), MathContext.DECIMAL64))
+        : scale.text(part);
   }
 }

@@ -2,9 +2,7 @@ package de.zielstand.chart;
 
 import de.zielstand.chart.Pen.Anchor;
 import de.zielstand.chart.Pen.Spot;
-import de.zielstand.page.Wording;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 /** Bars that fall into shaded parts, each as long as its share or its number. */
@@ -66,21 +64,13 @@ record StacksDrawing(Stacks chart, Legend legend, BigDecimal longest) implements
       return;
     }
     int shade = Colour.level(level, chart.levels().size());
-    String text = text(stack, level);
+    String text = chart.text(stack, level);
     pen.begin(stack.name() + ", " + chart.levels().get(level) + ": " + text);
     pen.box(from, 4, Math.max(0.5, to - from - 1), BAR, Colour.ofLevel(shade));
     if (LETTERS.width(text) + 6 <= to - from) {
       pen.text(new Spot((from + to) / 2, 22), text, Anchor.MIDDLE, Colour.onLevel(shade));
     }
     pen.end();
-  }
-
-  private String text(Stacks.Stack stack, int level) {
-    BigDecimal part = stack.parts().get(level);
-    return chart.asShares()
-        ? new Wording(chart.scale().words().language())
-            .percent(part.divide(stack.sum(), MathContext.DECIMAL64))
-        : chart.scale().text(part);
   }
 
   private static double share(BigDecimal part, BigDecimal whole) {

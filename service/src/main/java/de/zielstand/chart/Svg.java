@@ -3,6 +3,7 @@ package de.zielstand.chart;
 import de.zielstand.chart.Pen.Anchor;
 import de.zielstand.chart.Pen.Spot;
 import de.zielstand.page.Language;
+import de.zielstand.page.Texts;
 import java.util.List;
 
 /** Draws figures as pictures of lines and text that need nothing beside them. */
@@ -35,7 +36,9 @@ public final class Svg {
     for (String note : figure.notes()) {
       y = small(pen, note, y);
     }
-    y = small(pen, figure.source(), y);
+    if (!figure.source().isEmpty()) {
+      y = small(pen, Texts.in(language).of("chart.source", figure.source()), y);
+    }
     return picture(figure, language, palette, MARGIN, y, pen.drawing());
   }
 

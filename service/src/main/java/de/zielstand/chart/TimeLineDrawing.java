@@ -14,12 +14,10 @@ record TimeLineDrawing(TimeLine chart, Language language, Axis axis, Legend lege
   private static final double PLOT = 230;
   private static final double ABOVE = 22;
   private static final double WIDEST_LABEL = 140;
-  private static final int STEPS = 6;
   private static final Letters SMALL = new Letters(12);
 
   static TimeLineDrawing of(TimeLine chart, Language language) {
-    Axis axis = TimeLinePlot.axis(chart, TimeLinePlot.heights(chart), STEPS);
-    return new TimeLineDrawing(chart, language, axis, Legend.of(chart));
+    return new TimeLineDrawing(chart, language, Axes.of(chart), Legend.of(chart));
   }
 
   @Override

@@ -16,50 +16,12 @@ record TimeLinePlot(TimeLine chart, Axis axis, Box box) {
   private static final double MARKERS_FROM = 7;
   private static final double BAR_SHARE = 0.72;
 
-  /** All that has a height, so that the axis holds it. */
-  static List<BigDecimal> heights(TimeLine chart) {
-    List<BigDecimal> heights = new ArrayList<>();
-    chart.lines().forEach(line -> heights.addAll(line.numbers()));
-    for (Band band : chart.bands()) {
-      band.spans()
-          .forEach(span ->
-              span.ifPresent(it -> {
-                heights.add(it.lower());
-                heights.add(it.upper());
-              }));
-    }
-    return heights;
-  }
-
-  static Axis axis(TimeLine chart, List<BigDecimal> heights, int mostSteps) {
-    return switch (chart.form()) {
-      case BARS -> Axis.ofBars(heights, chart.scale(), mostSteps);
-      case LINES -> Axis.ofLines(heights, chart.scale(), mostSteps);
-    };
-  }
-
-  /** What was counted stands as a bar; what is wanted is a line across. */
-  static boolean isBar(Role role) {
-    return switch (role) {
-      case VALUE,
-          LAST_YEAR,
-          FIRST_PART,
-          SECOND_PART,
-          THIRD_PART,
-          FOURTH_PART,
-          FIFTH_PART,
-          SIXTH_PART ->
-          true;
-      case TARGET, INTERIM, BASELINE, EXPECTED, FORECAST -> false;
-    };
-  }
-
   void draw(Pen pen) {
     chart.today().ifPresent(slot -> today(pen, slot));
     chart.bands().forEach(band -> band(pen, band));
     List<Line> bars =
         chart.form() == TimeLine.Form.BARS
-            ? chart.lines().stream().filter(line -> isBar(line.role())).toList()
+            ? chart.lines().stream().filter(line -> line.role().isCounted()).toList()
             : List.of();
     for (int i = 0; i < bars.size(); i++) {
       bars(pen, bars.get(i), i, bars.size());

@@ -32,7 +32,11 @@ final class Examples {
 
   static Figure figure(String title, Chart chart) {
     return new Figure(
-        title, "Was gemessen wird, je Quartal", chart, List.of("Eine Bemerkung."), "Quelle: KI");
+        title,
+        "Was gemessen wird, je Quartal",
+        chart,
+        List.of("Eine Bemerkung."),
+        "Meldungen des KI");
   }
 
   static BigDecimal number(String text) {
