@@ -3,6 +3,7 @@ package de.zielstand.evaluation.web;
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.element.Code;
+import de.zielstand.evaluation.Hindsight;
 import de.zielstand.evaluation.History;
 import de.zielstand.observation.Observations.Question;
 import de.zielstand.page.Mistakes;
@@ -24,6 +25,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +65,17 @@ final class FiguresPage {
         stores.ledger(
             scope, catalogue, Question.of(held.indicator().code()), new Asked(then, asked.state()));
     boolean seesDrafts = Asked.seesDrafts(ags, actor);
+    var figures = asked.state().of(ledger).values();
+    LocalDate on = stores.lastDay(frame, scope);
+    Hindsight hindsight = Hindsight.of(catalogue, figures, on, stores.thresholds(scope));
+    var course =
+        new CourseFigure(frame, hindsight.on(held, on), hindsight.track(held, on)).figure();
     var view =
         new FiguresView(
             frame,
             new Links(ags, asked.state()),
             held,
+            course,
             History.of(held, ledger, asked.state(), seesDrafts),
             asOf == null ? "" : asOf,
             seesDrafts,

@@ -1,6 +1,7 @@
 package de.zielstand.evaluation.web;
 
 import de.zielstand.catalogue.HeldIndicator;
+import de.zielstand.chart.Figure;
 import de.zielstand.element.Element;
 import de.zielstand.evaluation.FigureState;
 import de.zielstand.evaluation.History;
@@ -20,6 +21,7 @@ record FiguresView(
     Frame frame,
     Links links,
     HeldIndicator held,
+    Figure course,
     History history,
     String asOf,
     boolean seesDrafts,

@@ -21,8 +21,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +78,7 @@ final class StandingPage {
         MunicipalityEvaluation.of(
             catalogue,
             figures.of(stores.ledger(scope, catalogue, asked)).values(),
-            lastDay(frame, scope),
+            stores.lastDay(frame, scope),
             stores.thresholds(scope));
     return new StandingView(
         frame,
@@ -91,14 +89,6 @@ final class StandingPage {
         Asked.seesDrafts(ags, actor),
         Stream.of(Role.RECORDER, Role.COMMISSIONER)
             .anyMatch(role -> actor.holds(new Ags(ags), role)));
-  }
-
-  /** Of the quarter the pages speak of, and never a day that has not come. */
-  private LocalDate lastDay(Frame frame, Scope scope) {
-    LocalDate quarter =
-        YearMonth.of(frame.view().year(), 3 * frame.view().quarter()).atEndOfMonth();
-    LocalDate today = stores.today(scope);
-    return quarter.isAfter(today) ? today : quarter;
   }
 
   private static Optional<Holder> holder(

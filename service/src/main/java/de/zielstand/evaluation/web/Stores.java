@@ -11,6 +11,7 @@ import de.zielstand.municipality.HouseRulesBook;
 import de.zielstand.municipality.Today;
 import de.zielstand.observation.Observations;
 import de.zielstand.observation.Observations.Question;
+import de.zielstand.page.web.Frame;
 import de.zielstand.review.Ledger;
 import de.zielstand.review.LedgerBook;
 import de.zielstand.review.Submissions;
@@ -19,6 +20,7 @@ import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Asks each store once for what an evaluation goes by. */
@@ -90,5 +92,13 @@ final class Stores {
 
   LocalDate today(Scope scope) {
     return today.in(scope);
+  }
+
+  /** Of the quarter the pages speak of, and never a day that has not come. */
+  LocalDate lastDay(Frame frame, Scope scope) {
+    LocalDate quarter =
+        YearMonth.of(frame.view().year(), 3 * frame.view().quarter()).atEndOfMonth();
+    LocalDate now = today.in(scope);
+    return quarter.isAfter(now) ? now : quarter;
   }
 }
