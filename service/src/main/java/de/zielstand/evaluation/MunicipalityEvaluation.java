@@ -108,8 +108,7 @@ public record MunicipalityEvaluation(LocalDate on, List<Holder> measures, List<H
   }
 
   /** The nearer of two with the same code counts: the one of its own concept. */
-  static Occasions occasions(
-      HeldIndicator held, List<HeldIndicator> indicators, FigureBook book) {
+  static Occasions occasions(HeldIndicator held, List<HeldIndicator> indicators, FigureBook book) {
     Optional<Code> events = held.indicator().window().flatMap(Window::eventOf);
     return events
         .flatMap(code ->

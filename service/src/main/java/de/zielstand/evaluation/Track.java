@@ -91,8 +91,8 @@ public record Track(List<Point> points, boolean isSum, int startsAt) {
   private static int start(Reckoning reckoning, List<Point> points) {
     return reckoning.held().indicator().breaks().stream()
         .map(one -> one.from().firstDay())
-        .mapToInt(day -> (int)
-            points.stream().filter(one -> one.period().firstDay().isBefore(day)).count())
+        .mapToInt(day ->
+            (int) points.stream().filter(one -> one.period().firstDay().isBefore(day)).count())
         .filter(at -> at < points.size())
         .max()
         .orElse(0);

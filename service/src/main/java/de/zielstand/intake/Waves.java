@@ -34,7 +34,7 @@ public interface Waves {
       transitions = List.copyOf(transitions);
     }
 
-    boolean isComparableTo(Method other) {
+    public boolean isComparableTo(Method other) {
       return instrument.equals(other.instrument) && version.equals(other.version);
     }
   }

@@ -39,6 +39,7 @@ public final class Texts {
           "operation",
           "audit",
           "statewide",
+          "panel",
           "feedback",
           "openapi",
           "help");

@@ -24,6 +24,6 @@ public sealed interface Cell {
   /** A status with its symbol. */
   record Judged(Status status, String text) implements Cell {}
 
-  /** A bar with a target; {@code text} says the same. */
-  record Bar(Bullet bullet, String text) implements Cell {}
+  /** A bar with a target, in the colour of its status; {@code text} says the same. */
+  record Bar(Bullet bullet, Status status, String text) implements Cell {}
 }

@@ -17,9 +17,5 @@ public record Filter(
     Optional<Status> status) {
   public static final Filter NONE =
       new Filter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

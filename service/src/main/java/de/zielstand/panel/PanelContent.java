@@ -43,8 +43,12 @@ public sealed interface PanelContent {
     }
   }
 
-  /** How many targets have which status, a row for each field of action. */
-  record Board(Caption caption, List<Status> statuses, List<Row> rows, Row total)
+  /**
+   * How many targets have which status, a row for each field of action.
+   *
+   * @param since what changes are counted from; empty where nothing is held against
+   */
+  record Board(Caption caption, List<Status> statuses, List<Row> rows, Row total, String since)
       implements PanelContent {
     public Board {
       statuses = List.copyOf(statuses);
@@ -54,12 +58,20 @@ public sealed interface PanelContent {
     /**
      * One field of action, or all.
      *
+     * @param field its address is empty where there is no page
      * @param counts one for each status of the board
+     * @param others of all other statuses
      * @param handedIn how many of the figures owed by now are there
      * @param better how many targets stand better than on the day it is held against
      */
     public record Row(
-        Way field, List<Integer> counts, int handedIn, int owed, int better, int worse) {
+        Way field,
+        List<Integer> counts,
+        int others,
+        int handedIn,
+        int owed,
+        int better,
+        int worse) {
       public Row {
         counts = List.copyOf(counts);
       }
@@ -76,6 +88,12 @@ public sealed interface PanelContent {
       if (rows.stream().anyMatch(row -> row.size() != columns)) {
         throw new IllegalArgumentException("Not as many cells as heads");
       }
+    }
+
+    /** Whether a column holds numbers and so is set to the right, its head too. */
+    public boolean isNumeric(int column) {
+      return !rows.isEmpty()
+          && rows.stream().allMatch(row -> row.get(column) instanceof Cell.Number);
     }
   }
 
@@ -95,7 +113,24 @@ public sealed interface PanelContent {
     public enum Standing {
       DONE,
       OPEN,
-      MISSED
+      MISSED;
+
+      /** The symbol beside the word. */
+      public String icon() {
+        return switch (this) {
+          case DONE -> "reached";
+          case OPEN -> "clock";
+          case MISSED -> "missed";
+        };
+      }
+
+      public String tone() {
+        return switch (this) {
+          case DONE -> "reached";
+          case OPEN -> "neutral";
+          case MISSED -> "missed";
+        };
+      }
     }
 
     public record Day(LocalDate on, String day, Standing standing, String word, Way what) {}

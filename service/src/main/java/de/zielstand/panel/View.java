@@ -37,4 +37,21 @@ public record View(
     LocalDate end = period.map(Period::lastDay).orElseGet(() -> LocalDate.of(year, 12, 31));
     return end.isAfter(today) ? today : end;
   }
+
+  /** The end of the quarter before the last that was over by then. */
+  public static Earlier quarterBefore(LocalDate day) {
+    return new Earlier.On(endBefore(lastEnd(day)));
+  }
+
+  /** The day itself where it ends a quarter. */
+  static LocalDate lastEnd(LocalDate day) {
+    return day.plusDays(1).getDayOfMonth() == 1 && day.getMonthValue() % 3 == 0
+        ? day
+        : endBefore(day);
+  }
+
+  static LocalDate endBefore(LocalDate day) {
+    int firstMonth = day.getMonthValue() - (day.getMonthValue() - 1) % 3;
+    return LocalDate.of(day.getYear(), firstMonth, 1).minusDays(1);
+  }
 }

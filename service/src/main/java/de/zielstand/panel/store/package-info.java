@@ -1,0 +1,5 @@
+/** Reads what panels are made from, each store once. */
+@NullMarked
+package de.zielstand.panel.store;
+
+import org.jspecify.annotations.NullMarked;
