@@ -29,153 +29,118 @@ final class BoardPanel {
           Status.MISSED,
           Status.NO_DATA);
 
-  private BoardPanel() {}
+  private final Question question;
+  private final Selected selected;
+  private final List<Status> columns;
+  private final Line all;
+
+  private BoardPanel(Question question, Selected selected) {
+    this.question = question;
+    this.selected = selected;
+    this.all =
+        line(new Way(question.text("board.all"), question.places().standing()), _ -> true);
+    this.columns =
+        COLUMNS.stream()
+            .filter(status -> status != Status.MOVED_AWAY || all.tally().of(status) > 0)
+            .toList();
+  }
+
+  /** A field of action, or all of them. */
+  private record Line(Way way, Tally tally, HandedIn handedIn) {}
 
   static PanelContent of(Question question) {
-    List<Picked> counted = question.selected().counted();
-    if (counted.isEmpty()) {
-      return question.nothing("empty.targets");
-    }
-    Tally all = Tally.of(counted);
-    List<Status> columns =
-        COLUMNS.stream()
-            .filter(status -> status != Status.MOVED_AWAY || all.of(status) > 0)
-            .toList();
-    List<Board.Row> rows = rows(question, columns, counted);
-    List<String> notes = Legend.notes(question, counted.stream().map(Picked::now).toList());
-    others(question, columns, all).ifPresent(notes::add);
-    if (rows.stream().mapToInt(BoardPanel::sum).sum() > all.all()) {
+    Selected selected = question.selected();
+    return selected.counted().isEmpty()
+        ? question.nothing("empty.targets")
+        : new BoardPanel(question, selected).board();
+  }
+
+  private Board board() {
+    List<Line> lines = lines();
+    List<String> notes =
+        Legend.notes(question, selected.counted().stream().map(Picked::now).toList());
+    others().ifPresent(notes::add);
+    if (lines.stream().mapToInt(line -> line.tally().all()).sum() > all.tally().all()) {
       notes.add(question.text("board.several"));
     }
     return new Board(
         Legend.caption(
             question,
-            finding(question, rows, columns),
+            finding(lines),
             question.text("board.subtitle", question.day(question.on())),
             notes),
         columns,
-        rows,
-        row(
-            question,
-            new Way(question.text("board.all"), question.places().standing()),
-            columns,
-            counted,
-            _ -> true),
-        compared(question));
+        lines.stream().map(this::row).toList(),
+        row(all),
+        Changes.since(question).map(day -> question.text("board.since", day)).orElse(""));
   }
 
-  private static String compared(Question question) {
-    return Changes.since(question).map(day -> question.text("board.since", day)).orElse("");
-  }
-
-  private static List<Board.Row> rows(
-      Question question, List<Status> columns, List<Picked> counted) {
-    List<Board.Row> rows = new ArrayList<>();
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
     for (Concept concept : question.catalogue().concepts()) {
       for (FieldOfAction field : concept.fields()) {
-        Way way = new Way(field.title(), question.places().field(field.code()));
-        add(rows, question, way, columns, counted, holder -> isIn(holder, concept, field));
+        lines.add(
+            line(
+                new Way(field.title(), question.places().field(field.code())),
+                holder ->
+                    holder.concept().filter(concept::equals).isPresent()
+                        && holder.fields().contains(field.code())));
       }
     }
-    add(
-        rows,
-        question,
-        new Way(question.text("board.no-field"), ""),
-        columns,
-        counted,
-        holder -> holder.fields().isEmpty());
-    return rows;
+    lines.add(
+        line(new Way(question.text("board.no-field"), ""), holder -> holder.fields().isEmpty()));
+    lines.removeIf(line -> line.tally().all() == 0);
+    return lines;
   }
 
-  private static boolean isIn(Holder holder, Concept concept, FieldOfAction field) {
-    return holder.concept().filter(concept::equals).isPresent()
-        && holder.fields().contains(field.code());
-  }
-
-  private static void add(
-      List<Board.Row> rows,
-      Question question,
-      Way way,
-      List<Status> columns,
-      List<Picked> counted,
-      Predicate<Holder> whose) {
-    List<Picked> own = counted.stream().filter(one -> whose.test(one.holder())).toList();
-    if (!own.isEmpty()) {
-      rows.add(row(question, way, columns, own, whose));
-    }
-  }
-
-  private static Board.Row row(
-      Question question, Way way, List<Status> columns, List<Picked> own, Predicate<Holder> whose) {
-    Tally tally = Tally.of(own);
-    List<Integer> counts = columns.stream().map(tally::of).toList();
+  private Line line(Way way, Predicate<Holder> whose) {
     Set<Owner> owners =
-        question.selected().holders().stream()
-            .filter(whose)
-            .map(Holder::owner)
-            .collect(Collectors.toSet());
-    HandedIn handedIn = HandedIn.of(question.facts(), owners::contains);
-    return new Board.Row(
+        selected.holders().stream().filter(whose).map(Holder::owner).collect(Collectors.toSet());
+    return new Line(
         way,
+        Tally.of(selected.counted().stream().filter(one -> whose.test(one.holder())).toList()),
+        HandedIn.of(question.facts(), owners::contains));
+  }
+
+  private Board.Row row(Line line) {
+    List<Integer> counts = columns.stream().map(line.tally()::of).toList();
+    return new Board.Row(
+        line.way(),
         counts,
-        tally.all() - counts.stream().mapToInt(Integer::intValue).sum(),
-        handedIn.there(),
-        handedIn.owed(),
-        tally.better(),
-        tally.worse());
+        line.tally().all() - counts.stream().mapToInt(Integer::intValue).sum(),
+        line.handedIn().there(),
+        line.handedIn().owed(),
+        line.tally().better(),
+        line.tally().worse());
   }
 
   /** What has no column of its own. */
-  private static Optional<String> others(Question question, List<Status> columns, Tally all) {
+  private Optional<String> others() {
     String others =
         Arrays.stream(Status.values())
-            .filter(status -> !columns.contains(status) && all.of(status) > 0)
-            .map(status -> all.of(status) + " " + question.words().status(status))
+            .filter(status -> !columns.contains(status) && all.tally().of(status) > 0)
+            .map(status -> all.tally().of(status) + " " + question.words().status(status))
             .collect(Collectors.joining(", "));
-    return others.isEmpty() ? Optional.empty() : Optional.of(question.text("board.others", others));
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(question.text("board.others", others));
   }
 
-  private static String finding(Question question, List<Board.Row> rows, List<Status> columns) {
-    if (rows.stream().mapToInt(row -> judged(row, columns)).sum() == 0) {
+  private String finding(List<Line> lines) {
+    if (all.tally().judged() == 0) {
       return question.text("summary.none");
     }
-    Optional<Board.Row> worst =
-        rows.stream()
-            .filter(row -> behind(row, columns) > 0)
-            .max(
-                Comparator.comparingInt((Board.Row row) -> behind(row, columns))
-                    .thenComparing(row -> -judged(row, columns)));
-    return worst
-        .map(row ->
+    return lines.stream()
+        .filter(line -> line.tally().behind() > 0)
+        .max(
+            Comparator.comparingInt((Line line) -> line.tally().behind())
+                .thenComparing(line -> -line.tally().judged()))
+        .map(line ->
             question.text(
-                rows.size() == 1 ? "board.finding.one" : "board.finding.worst",
-                row.field().text(),
-                behind(row, columns),
-                judged(row, columns)))
+                lines.size() == 1 ? "board.finding.one" : "board.finding.worst",
+                line.way().text(),
+                line.tally().behind(),
+                line.tally().judged()))
         .orElseGet(() -> question.text("board.finding.none"));
-  }
-
-  private static int sum(Board.Row row) {
-    return row.counts().stream().mapToInt(Integer::intValue).sum() + row.others();
-  }
-
-  private static int judged(Board.Row row, List<Status> columns) {
-    return sum(row, columns, Shift::isJudged);
-  }
-
-  private static int behind(Board.Row row, List<Status> columns) {
-    return sum(
-        row,
-        columns,
-        status ->
-            status == Status.OFF_TRACK || status == Status.MISSED || status == Status.MOVED_AWAY);
-  }
-
-  private static int sum(Board.Row row, List<Status> columns, Predicate<Status> which) {
-    int sum = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      sum += which.test(columns.get(i)) ? row.counts().get(i) : 0;
-    }
-    return sum;
   }
 }

@@ -9,7 +9,6 @@ import de.zielstand.panel.PanelContent.Calendar.Month;
 import de.zielstand.panel.PanelContent.Calendar.Standing;
 import de.zielstand.period.Period;
 import de.zielstand.period.PeriodKind;
-import de.zielstand.review.Duty;
 import de.zielstand.review.PlannedReview;
 import de.zielstand.review.Timetable;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What falls due in a year, month by month: reports of figures, reviews, meetings, resolutions. */
 final class DuesPanel {
@@ -75,13 +75,13 @@ final class DuesPanel {
 
   /** One day for all that is due on it, however many have to hand in. */
   private static void deadlines(Question question, Timetable timetable, List<Day> days) {
+    Map<Period, Long> handedIn =
+        question.facts().duties().stream()
+            .filter(one -> one.state().isHandedIn())
+            .collect(Collectors.groupingBy(one -> one.key().period(), Collectors.counting()));
     for (Timetable.Series series : timetable.series()) {
       for (Timetable.Entry entry : series.entries()) {
-        List<Duty> owed =
-            question.facts().duties().stream()
-                .filter(one -> one.key().period().equals(entry.period()))
-                .toList();
-        long there = owed.stream().filter(one -> one.state().isHandedIn()).count();
+        long there = handedIn.getOrDefault(entry.period(), 0L);
         boolean over = entry.deadline().due().isBefore(question.facts().today());
         Standing standing =
             there >= entry.owing() ? Standing.DONE : over ? Standing.MISSED : Standing.OPEN;

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 final class EventsPanel {
   private static final int MOST_YEARS = 8;
   private static final int MOST = 30;
+  private static final int NAMED = 3;
 
   private EventsPanel() {}
 
@@ -112,21 +113,21 @@ final class EventsPanel {
             Optional.empty());
   }
 
+  /** The first of them: unlike things are put in no order. */
   private static String finding(Question question, List<Counted> all) {
     int year = question.facts().view().year();
-    Counted most =
-        all.stream()
-            .max(
-                java.util.Comparator.comparing(
-                    one -> one.byYear().getOrDefault(year, BigDecimal.ZERO)))
-            .orElseThrow();
-    return Optional.ofNullable(most.byYear().get(year))
-        .map(number ->
-            question.text(
-                "events.finding",
-                year,
-                most.picked().held().indicator().title(),
-                FigureWords.plain(question.language()).of(number)))
-        .orElseGet(() -> question.text("events.none", year));
+    List<String> counted = new ArrayList<>();
+    for (Counted one : all) {
+      BigDecimal number = one.byYear().get(year);
+      if (number != null && counted.size() < NAMED) {
+        counted.add(
+            question.text("quoted", one.picked().held().indicator().title())
+                + " "
+                + FigureWords.plain(question.language()).of(number));
+      }
+    }
+    return counted.isEmpty()
+        ? question.text("events.none", year)
+        : question.text("events.finding", year, String.join(", ", counted));
   }
 }

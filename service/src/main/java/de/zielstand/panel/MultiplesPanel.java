@@ -19,9 +19,7 @@ final class MultiplesPanel {
 
   static PanelContent of(Question question) {
     List<Picked> known =
-        question.selected().known().stream()
-            .filter(one -> TimeLinePanel.isDrawable(TimeLinePanel.track(question, one)))
-            .toList();
+        question.selected().known().stream().filter(one -> one.now().value() != null).toList();
     if (known.isEmpty()) {
       return question.nothing("empty.figures");
     }
