@@ -17,4 +17,19 @@ public record Flaw(String key, FlawCode code, List<String> arguments) {
     String inner = key.isEmpty() || key.startsWith("[") || outer.isEmpty() ? key : "." + key;
     return new Flaw(outer + inner, code, arguments);
   }
+
+  /** Where the texts keep the sentence for it. */
+  public String messageKey() {
+    return code.messageKey() + (isMisspelled() ? "-likely" : "");
+  }
+
+  /** What the sentence fills in. */
+  public List<Object> messageParts() {
+    return isMisspelled() ? List.copyOf(arguments) : List.of(String.join(", ", arguments));
+  }
+
+  /** The second argument is the key that was meant. */
+  private boolean isMisspelled() {
+    return code == FlawCode.UNKNOWN_KEY && arguments.size() > 1;
+  }
 }

@@ -105,8 +105,8 @@ final class NextEditionPage {
                   Place.field(
                       "codes",
                       one.code().name(),
-                      one.code().messageKey(),
-                      String.join(", ", one.flaw().arguments())))
+                      one.flaw().messageKey(),
+                      one.flaw().messageParts().toArray()))
               .toList();
     };
   }

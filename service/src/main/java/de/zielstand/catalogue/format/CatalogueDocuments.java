@@ -5,39 +5,18 @@ import de.zielstand.catalogue.CatalogueFiles;
 import de.zielstand.catalogue.CatalogueRules;
 import de.zielstand.catalogue.Notation;
 import de.zielstand.catalogue.Reading;
-import de.zielstand.element.Flaw;
-import de.zielstand.element.FlawCode;
+import de.zielstand.catalogue.RecordFiles.Read;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
-/**
- * Reads in two passes: first the shape of every part, then what holds between the parts, for which
- * all parts have to be there.
- */
 @Singleton
 final class CatalogueDocuments implements CatalogueFiles {
   @Override
   public Reading read(byte[] file, Notation notation) {
-    Problems problems = new Problems();
-    try {
-      Node root = tree(file, notation, problems);
-      boolean treeIsSound = !problems.any();
-      Optional<Catalogue> catalogue = new ModelReader(problems).read(Catalogue.class, root, "");
-      if (catalogue.isPresent() && treeIsSound) {
-        for (Flaw flaw : CatalogueRules.flaws(catalogue.get())) {
-          problems.add(Places.of(root, flaw.key()), flaw);
-        }
-      }
-      return problems.any() || catalogue.isEmpty()
-          ? new Reading.Refused(problems.inOrderOfFile())
-          : new Reading.Accepted(catalogue.get());
-    } catch (UnreadableException unreadable) {
-      problems.add(unreadable.problem());
-      return new Reading.Refused(problems.inOrderOfFile());
-    }
+    return switch (RecordDocuments.read(Catalogue.class, file, notation, CatalogueRules::flaws)) {
+      case Read.Accepted<Catalogue>(var catalogue) -> new Reading.Accepted(catalogue);
+      case Read.Refused<Catalogue>(var problems) -> new Reading.Refused(problems);
+    };
   }
 
   @Override
@@ -49,26 +28,5 @@ final class CatalogueDocuments implements CatalogueFiles {
           case JSON -> JsonText.of(root);
         };
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Node tree(byte[] file, Notation notation, Problems problems)
-      throws UnreadableException {
-    if (file.length > Limits.BYTES) {
-      throw new UnreadableException(Node.Mark.NOWHERE, FlawCode.TOO_LARGE, Limits.BYTES);
-    }
-    String text = decoded(file);
-    return switch (notation) {
-      case YAML -> YamlTree.read(text, problems);
-      case JSON -> JsonTree.read(text, problems);
-    };
-  }
-
-  private static String decoded(byte[] file) throws UnreadableException {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException _) {
-      throw new UnreadableException(Node.Mark.NOWHERE, FlawCode.NOT_UTF8);
-    }
   }
 }

@@ -43,9 +43,14 @@ final class ModelReader {
               : present(shape, entry.value(), below(path, shape.key()));
       value.ifPresent(values::add);
     }
-    unread.forEach(
-        (key, entry) -> problems.add(entry.at(), below(path, key), FlawCode.UNKNOWN_KEY, key));
+    unread.forEach((key, entry) -> unknown(key, entry, shapes, path));
     return values.size() == shapes.size() ? made(type, values, node, path) : Optional.empty();
+  }
+
+  private void unknown(String key, Entry entry, List<Shape> shapes, String path) {
+    Optional<String> likely = Spelling.nearest(key, shapes.stream().map(Shape::key).toList());
+    Object[] arguments = likely.map(one -> new Object[] {key, one}).orElse(new Object[] {key});
+    problems.add(entry.at(), below(path, key), FlawCode.UNKNOWN_KEY, arguments);
   }
 
   private <T extends Record> Optional<T> made(

@@ -35,8 +35,8 @@ final class FileProblem {
         counted(one.column()).map(String::valueOf),
         Optional.of(one.path()).filter(path -> !path.isEmpty()),
         one.code().name(),
-        one.code().messageKey(),
-        List.of(String.join(", ", one.flaw().arguments())));
+        one.flaw().messageKey(),
+        one.flaw().messageParts());
   }
 
   /** Files count from one; zero says that there is no such place. */
