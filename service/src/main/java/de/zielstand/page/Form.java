@@ -21,6 +21,11 @@ public record Form(Map<String, Object> fields) {
     return first(fields.get(field));
   }
 
+  /** Whole and as typed but for its line ends, for text in which every line counts. */
+  public String document(String field) {
+    return first(fields.get(field)).replace("\r\n", "\n");
+  }
+
   public List<String> all(String field) {
     return switch (fields.get(field)) {
       case null -> List.of();

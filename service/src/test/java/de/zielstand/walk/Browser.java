@@ -62,6 +62,19 @@ public final class Browser implements AutoCloseable {
     return window;
   }
 
+  /** For somebody who has signed in and whose browser runs no script. */
+  public BrowserContext windowWithoutScript(RunningZielstand service, String username) {
+    var window =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale("de-DE"));
+    var page = window.newPage();
+    signIn(page, service, username);
+    page.close();
+    return window;
+  }
+
   public static void signIn(Page page, RunningZielstand service, String username) {
     page.navigate(service.address() + "/login");
     page.getByLabel("Benutzername").fill(username);
