@@ -36,6 +36,7 @@ public interface AuditLog {
     CATALOGUE_SAVED,
     ASSIGNMENT_CHANGED,
     FIGURES_TAKEN_OVER,
+    DASHBOARD_SAVED,
     FEEDBACK_DONE
   }
 }

@@ -29,6 +29,7 @@ public record HelpPage(Topic topic, String title, List<Block> blocks) {
     KLICKS,
     RAHMENDATEN,
     STAND,
+    DASHBOARDS,
     ZIELRECHNER,
     EINSTELLUNGEN,
     PROTOKOLL,

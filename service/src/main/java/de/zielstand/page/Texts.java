@@ -42,6 +42,7 @@ public final class Texts {
           "panel",
           "feedback",
           "openapi",
+          "dashboard",
           "help");
 
   private static final Texts GERMAN = new Texts(Language.GERMAN);

@@ -23,6 +23,7 @@ final class Areas {
           new Entry("approval", "/kommunen/%s/freigabe", EnumSet.of(Role.APPROVER)),
           new Entry("concept", "/kommunen/%s/konzept", Role.ofMunicipalities()),
           new Entry("standing", "/kommunen/%s/stand", Role.ofMunicipalities()),
+          new Entry("dashboards", "/kommunen/%s/dashboards", Role.ofMunicipalities()),
           new Entry("trial", "/zielrechner", ofMunicipalitiesAndState()),
           new Entry(
               "people", "/kommunen/%s/personen", EnumSet.of(Role.ADMINISTRATOR, Role.OPERATOR)),
@@ -31,6 +32,7 @@ final class Areas {
               "/kommunen/%s/einstellungen",
               EnumSet.of(Role.ADMINISTRATOR, Role.COMMISSIONER)),
           new Entry("state", "/land", EnumSet.of(Role.STATE)),
+          new Entry("state-dashboards", "/land/dashboards", EnumSet.of(Role.STATE)),
           new Entry("state-rules", "/kommunen/%s/einstellungen", EnumSet.of(Role.STATE)),
           new Entry("operation", "/betrieb", EnumSet.of(Role.OPERATOR)),
           new Entry(

@@ -36,6 +36,7 @@ record AuditWords(Texts texts) {
           CATALOGUE_SAVED,
           ASSIGNMENT_CHANGED,
           FIGURES_TAKEN_OVER,
+          DASHBOARD_SAVED,
           FEEDBACK_DONE ->
           lines(entry.detail());
     };
