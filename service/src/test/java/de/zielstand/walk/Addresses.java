@@ -13,6 +13,8 @@ import de.zielstand.click.Notice;
 import de.zielstand.click.Series;
 import de.zielstand.click.Skipped;
 import de.zielstand.click.Upload;
+import de.zielstand.dashboard.DashboardName;
+import de.zielstand.dashboard.OwnDashboards;
 import de.zielstand.element.Code;
 import de.zielstand.indicator.ClickMetric;
 import de.zielstand.intake.Imports;
@@ -98,7 +100,7 @@ final class Addresses {
   }
 
   private Visit visit(Line line, String code) {
-    var path = line.path().replace("{code}", code);
+    var path = line.path().replace("{code}", code).replace("{dashboard}", dashboard(line.path()));
     for (var variable : variables.entrySet()) {
       if (path.contains(variable.getKey())) {
         path = path.replace(variable.getKey(), variable.getValue().get());
@@ -108,6 +110,26 @@ final class Addresses {
       throw new AssertionError("Addresses has no value for the variable of " + line.path());
     }
     return new Visit(path, account(line));
+  }
+
+  private String dashboard(String path) {
+    if (path.startsWith("/land/")) {
+      return "land";
+    }
+    return path.endsWith("/bearbeiten") ? ownDashboard() : "ueberblick";
+  }
+
+  private String ownDashboard() {
+    var name = new DashboardName("rundgang");
+    service
+        .part(OwnDashboards.class)
+        .save(
+            krefeld(),
+            name,
+            0,
+            Optional.of("title: Rundgang\npanels:\n  - {name: eins, kind: summary}\n"),
+            somebody());
+    return name.value();
   }
 
   private static String account(Line line) {
