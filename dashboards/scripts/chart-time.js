@@ -18,7 +18,7 @@ window.zielstandCharts.time = (data, colour) => {
     ends: line.ends,
     borderColor: colour(line.colour),
     backgroundColor: line.bar ? colour(line.colour) : colour(line.marker === 'ring' ? 'surface' : line.colour),
-    borderDash: line.dash,
+    borderDash: line.bar ? [] : line.dash,
     borderWidth: line.bar ? 0 : data.small ? 1.5 : 2,
     showLine: line.drawn,
     pointStyle: shapes[line.marker] || 'circle',
@@ -66,14 +66,20 @@ window.zielstandCharts.time = (data, colour) => {
       ctx.textAlign = 'center';
       ctx.font = '600 13px ' + Chart.defaults.font.family;
       ctx.fillStyle = muted;
-      for (const [slot, sign] of data.gaps) ctx.fillText(sign, x.getPixelForValue(slot), area.bottom - 5);
-      for (const line of lines.filter((one) => one.ends)) {
-        const last = line.data.findLastIndex((number) => number !== null);
-        if (last < 0) continue;
-        const half = ctx.measureText(line.texts[last]).width / 2;
-        ctx.fillStyle = line.borderColor;
-        ctx.fillText(line.texts[last], Math.min(x.getPixelForValue(last), chart.width - half - 2), y.getPixelForValue(line.data[last]) - 9);
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = colour('surface');
+      for (const [slot, sign] of data.gaps) {
+        ctx.strokeText(sign, x.getPixelForValue(slot), area.bottom - 5);
+        ctx.fillText(sign, x.getPixelForValue(slot), area.bottom - 5);
       }
+      lines.forEach((line, which) => {
+        const last = line.data.findLastIndex((number) => number !== null);
+        if (!line.ends || last < 0) return;
+        const half = ctx.measureText(line.texts[last]).width / 2;
+        const point = chart.getDatasetMeta(which).data[last];
+        ctx.fillStyle = line.borderColor;
+        ctx.fillText(line.texts[last], Math.min(point.x, chart.width - half - 2), y.getPixelForValue(line.data[last]) - 9);
+      });
       ctx.restore();
     },
   };

@@ -86,7 +86,6 @@
       }
     }
     for (const canvas of document.querySelectorAll('canvas[data-chart]')) inSight.observe(canvas);
-    for (const button of document.querySelectorAll('[data-png]')) button.hidden = false;
   }
 
   document.addEventListener('click', (event) => {

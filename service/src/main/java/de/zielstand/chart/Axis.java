@@ -42,9 +42,7 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
       most = most.max(BigDecimal.ZERO);
     }
     if (least.compareTo(most) == 0) {
-      BigDecimal room = least.signum() == 0 ? BigDecimal.ONE : least.abs();
-      most = least.signum() <= 0 && least.signum() != 0 ? least : least.add(room);
-      least = most.subtract(room);
+      most = BigDecimal.ONE;
     }
     BigDecimal step = step(most.subtract(least), mostSteps);
     return new Axis(
@@ -68,8 +66,11 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
     return number.subtract(from).doubleValue() / to.subtract(from).doubleValue();
   }
 
-  /** Less than {@link #FAR_FROM_ZERO} of the height would be empty. */
+  /** More than that share of the height would be empty; a single number says nothing without it. */
   private static boolean isFarFromZero(BigDecimal least, BigDecimal most) {
+    if (least.compareTo(most) == 0) {
+      return false;
+    }
     return least.signum() > 0
         ? least.compareTo(most.multiply(FAR_FROM_ZERO)) > 0
         : most.signum() < 0 && most.compareTo(least.multiply(FAR_FROM_ZERO)) < 0;

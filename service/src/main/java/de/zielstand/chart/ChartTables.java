@@ -126,34 +126,42 @@ record ChartTables(Language language) {
     return entries;
   }
 
-  /** Only what was measured: for targets and forecasts each has a page of its own. */
   private ChartTable multiples(Multiples chart) {
-    List<String> slots =
-        chart.parts().stream()
-            .flatMap(part -> part.line().slots().stream().map(Slot::name))
-            .distinct()
-            .toList();
+    List<Place> places =
+        chart.parts().stream().flatMap(part -> places(part.line()).stream()).distinct().toList();
     List<String> head = new ArrayList<>();
     head.add(text("name"));
     head.add(text("unit"));
     head.add(text("series"));
-    head.addAll(slots);
+    places.forEach(place -> head.add(place.name()));
     head.add(text("status"));
     return new ChartTable(
         head,
         chart.parts().stream()
-            .flatMap(part -> part.line().lines().stream().map(line -> row(part, line, slots)))
+            .flatMap(part -> part.line().lines().stream().map(line -> row(part, line, places)))
             .toList());
   }
 
-  private static Row row(Multiples.Part part, Line line, List<String> slots) {
+  /** Where slots of several lines meet: those with one name, and of two events on a day each. */
+  private record Place(String name, long before) {}
+
+  private static List<Place> places(TimeLine line) {
+    List<Place> places = new ArrayList<>();
+    for (Slot slot : line.slots()) {
+      long before = places.stream().filter(place -> place.name().equals(slot.name())).count();
+      places.add(new Place(slot.name(), before));
+    }
+    return places;
+  }
+
+  private static Row row(Multiples.Part part, Line line, List<Place> places) {
     List<Entry> entries = new ArrayList<>();
     Scale scale = part.line().scale();
     entries.add(new Entry.Words(scale.unit()));
     entries.add(new Entry.Words(line.name()));
-    List<String> own = part.line().slots().stream().map(Slot::name).toList();
-    for (String slot : slots) {
-      int at = own.indexOf(slot);
+    List<Place> own = places(part.line());
+    for (Place place : places) {
+      int at = own.indexOf(place);
       entries.add(at < 0 ? NOTHING : entry(line.points().get(at), scale));
     }
     entries.add(new Entry.Words(part.status()));

@@ -23,9 +23,9 @@ enum Colour {
   SERIES_6("#6b7683", "#98a3af"),
   LEVEL_1("#e2eef3", "#22323b"),
   LEVEL_2("#c5dde6", "#274452"),
-  LEVEL_3("#a3c9d7", "#2c5769"),
-  LEVEL_4("#7cb1c5", "#326c82"),
-  LEVEL_5("#5397b1", "#3b849d"),
+  LEVEL_3("#a3c9d7", "#284f60"),
+  LEVEL_4("#7cb1c5", "#2a5d71"),
+  LEVEL_5("#5a9db7", "#2e6d85"),
   LEVEL_6("#2c7b99", "#4b9fba"),
   LEVEL_7("#0b5d7a", "#6cc3e0"),
   LEVEL_8("#073f54", "#b5e2f0");

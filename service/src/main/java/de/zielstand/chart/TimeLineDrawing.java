@@ -94,24 +94,24 @@ record TimeLineDrawing(TimeLine chart, Language language, Axis axis, Legend lege
     for (Role role : List.of(Role.VALUE, Role.TARGET)) {
       for (Line line : chart.lines()) {
         int slot = line.role() == role ? last(line.points()) : -1;
-        if (slot >= 0 && line.points().get(slot) instanceof Point.Known known) {
-          taken = number(pen, plot, slot, known, taken, role);
+        if (slot >= 0) {
+          taken = number(pen, plot, line, slot, taken);
         }
       }
     }
   }
 
-  private Spot number(
-      Pen pen, TimeLinePlot plot, int slot, Point.Known known, Spot taken, Role role) {
-    String number = chart.scale().text(known.number());
+  private Spot number(Pen pen, TimeLinePlot plot, Line line, int slot, Spot taken) {
+    BigDecimal height = line.numbers().getLast();
+    String number = chart.scale().text(height);
     double half = new Letters(Pen.TEXT).width(number) / 2 + 1;
-    double x = Math.clamp(plot.x(slot), half, Math.max(half, WIDTH - half));
-    double y = plot.y(known.number()) - 8;
+    double x = Math.clamp(plot.x(line, slot), half, Math.max(half, WIDTH - half));
+    double y = plot.y(height) - 8;
     if (Math.abs(y - taken.y()) < Pen.TEXT + 1 && Math.abs(x - taken.x()) < 2 * half + 12) {
       y = y < taken.y() ? taken.y() - Pen.TEXT - 2 : taken.y() + Pen.TEXT + 14;
     }
     Spot at = new Spot(x, y);
-    pen.text(at, number, Anchor.MIDDLE, Colour.of(role), Pen.TEXT, true);
+    pen.text(at, number, Anchor.MIDDLE, Colour.of(line.role()), Pen.TEXT, true);
     return at;
   }
 

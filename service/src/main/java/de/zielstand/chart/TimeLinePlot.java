@@ -19,18 +19,22 @@ record TimeLinePlot(TimeLine chart, Axis axis, Box box) {
   void draw(Pen pen) {
     chart.today().ifPresent(slot -> today(pen, slot));
     chart.bands().forEach(band -> band(pen, band));
-    List<Line> bars =
-        chart.form() == TimeLine.Form.BARS
-            ? chart.lines().stream().filter(line -> line.role().isCounted()).toList()
-            : List.of();
-    for (int i = 0; i < bars.size(); i++) {
-      bars(pen, bars.get(i), i, bars.size());
-    }
+    List<Line> bars = bars();
+    bars.forEach(line -> bars(pen, line, bars.size()));
     chart.breaks().forEach(one -> broken(pen, one));
     chart.lines().reversed().stream()
         .filter(line -> !bars.contains(line))
         .forEach(line -> line(pen, line));
     chart.lines().forEach(line -> gaps(pen, line));
+  }
+
+  /** Where a line's mark for a slot lies, which is beside others where they are bars. */
+  double x(Line line, int slot) {
+    List<Line> bars = bars();
+    int which = bars.indexOf(line);
+    return which < 0
+        ? x(slot)
+        : x(slot) + slotWidth() * BAR_SHARE * ((which + 0.5) / bars.size() - 0.5);
   }
 
   double x(int slot) {
@@ -39,6 +43,12 @@ record TimeLinePlot(TimeLine chart, Axis axis, Box box) {
 
   double y(BigDecimal number) {
     return box.up(axis.share(number));
+  }
+
+  private List<Line> bars() {
+    return chart.form() == TimeLine.Form.BARS
+        ? chart.lines().stream().filter(line -> line.role().isCounted()).toList()
+        : List.of();
   }
 
   private double slotWidth() {
@@ -87,11 +97,11 @@ record TimeLinePlot(TimeLine chart, Axis axis, Box box) {
     pen.area(corners, Colour.of(band.role()), BAND);
   }
 
-  private void bars(Pen pen, Line line, int which, int of) {
+  private void bars(Pen pen, Line line, int of) {
     double width = slotWidth() * BAR_SHARE / of;
     for (int slot = 0; slot < line.points().size(); slot++) {
       if (line.points().get(slot) instanceof Point.Known known) {
-        double from = x(slot) - slotWidth() * BAR_SHARE / 2 + which * width;
+        double from = x(line, slot) - width / 2;
         double zero = y(BigDecimal.ZERO);
         double end = y(known.number());
         pen.begin(told(line, slot, known));
@@ -148,7 +158,9 @@ record TimeLinePlot(TimeLine chart, Axis axis, Box box) {
     for (int slot = 0; slot < line.points().size(); slot++) {
       if (line.points().get(slot) instanceof Point.Missing(String sign, String why)) {
         pen.begin(chart.slots().get(slot).name() + ": " + why);
-        pen.text(new Spot(x(slot), box.bottom() - 5), sign, Anchor.MIDDLE, Colour.MUTED);
+        double half = new Letters(Pen.TEXT).width(sign) / 2 + 2;
+        pen.box(x(line, slot) - half, box.bottom() - 15, 2 * half, 14, Colour.SURFACE);
+        pen.text(new Spot(x(line, slot), box.bottom() - 4), sign, Anchor.MIDDLE, Colour.INK);
         pen.end();
       }
     }

@@ -17,7 +17,6 @@ import de.zielstand.observation.Quality;
 import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
 import de.zielstand.period.Period;
-import de.zielstand.period.PeriodKind;
 import de.zielstand.trend.Forecast;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -84,7 +83,8 @@ public final class CourseChart {
 
   /** Those with figures, and on to the due day. */
   private static List<Period> periods(IndicatorEvaluation one, Track track) {
-    List<Period> periods = new ArrayList<>(track.points().stream().map(Track.Point::period).toList());
+    List<Period> periods =
+        new ArrayList<>(track.points().stream().map(Track.Point::period).toList());
     LocalDate due = one.rule().span().dueOn();
     if (periods.isEmpty() || due == null) {
       return periods;
@@ -180,8 +180,7 @@ public final class CourseChart {
     List<Band> bands = new ArrayList<>();
     if (one.rule() instanceof TargetRule.Within within) {
       Optional<Band.Span> span = Optional.of(new Band.Span(within.lower(), within.upper()));
-      bands.add(
-          new Band(Role.TARGET, text("target"), periods.stream().map(_ -> span).toList()));
+      bands.add(new Band(Role.TARGET, text("target"), periods.stream().map(_ -> span).toList()));
     }
     List<Optional<Band.Span>> spans =
         ahead.stream()
@@ -224,8 +223,7 @@ public final class CourseChart {
     boolean isNew =
         !track.isSum() && indicator.entry().filter(Entry.RUNNING_TOTAL::equals).isEmpty();
     return switch (indicator.kind()) {
-      case COUNT, QUANTITY, CLICKS, RECURRING ->
-          isNew ? TimeLine.Form.BARS : TimeLine.Form.LINES;
+      case COUNT, QUANTITY, CLICKS, RECURRING -> isNew ? TimeLine.Form.BARS : TimeLine.Form.LINES;
       case DISTINCT, STOCK, SHARE, SCORE, MILESTONE, LEVELS, JUDGEMENT -> TimeLine.Form.LINES;
     };
   }

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One chart of each kind, as they will be met. */
-final class Examples {
+public final class Examples {
   static final Scale PEOPLE = new Scale("Personen", FigureWords.plain(Language.GERMAN));
   static final Scale SHARES = new Scale("", new FigureWords(Language.GERMAN, true, List.of()));
 
   private Examples() {}
 
-  static List<Figure> all() {
+  public static List<Figure> all() {
     return List.of(
         figure("Der Sprachmittlerpool wuchs von 20 auf 38 (Ziel 50).", timeLine()),
         figure("2018 riefen 4.211 Menschen die Seiten auf, 12 % mehr als 2017.", bars()),
@@ -53,7 +53,7 @@ final class Examples {
         .toList();
   }
 
-  static TimeLine timeLine() {
+  public static TimeLine timeLine() {
     int slots = 20;
     List<Point> values = new ArrayList<>();
     List<Point> lastYear = new ArrayList<>();
@@ -100,7 +100,7 @@ final class Examples {
         Optional.of(14));
   }
 
-  static TimeLine bars() {
+  public static TimeLine bars() {
     List<Slot> years =
         IntStream.rangeClosed(2015, 2019)
             .mapToObj(year -> Slot.of(Period.year(year), Language.GERMAN))
@@ -129,7 +129,7 @@ final class Examples {
         Optional.empty());
   }
 
-  static Bullets bullets() {
+  public static Bullets bullets() {
     return new Bullets(
         List.of(
             row(
@@ -194,7 +194,7 @@ final class Examples {
         Optional.of("/kommunen/05114000/stand"));
   }
 
-  static Stacks stacks() {
+  public static Stacks stacks() {
     return new Stacks(
         PEOPLE,
         List.of("A0", "A1", "A2", "B1", "B2"),
@@ -206,7 +206,7 @@ final class Examples {
         true);
   }
 
-  static Multiples multiples() {
+  public static Multiples multiples() {
     return new Multiples(
         IntStream.range(0, 4)
             .mapToObj(i ->
@@ -241,7 +241,7 @@ final class Examples {
         Optional.empty());
   }
 
-  static Ranges ranges() {
+  public static Ranges ranges() {
     return new Ranges(
         List.of(
             new Ranges.Row(

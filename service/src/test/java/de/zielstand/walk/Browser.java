@@ -50,6 +50,14 @@ public final class Browser implements AutoCloseable {
             .setLocale("de-DE"));
   }
 
+  public BrowserContext windowWithoutScripts(int width) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setViewportSize(width, 900)
+            .setJavaScriptEnabled(false)
+            .setLocale("de-DE"));
+  }
+
   /** A window in which somebody has signed in; nobody where the name is empty. */
   public BrowserContext window(
       int width, ColorScheme colours, RunningZielstand service, String username) {
