@@ -1,16 +1,15 @@
 // How bars that lie below each other are drawn, each with its words above it.
 'use strict';
 
-window.zielstandCharts = window.zielstandCharts || {};
-
 (() => {
   const BAR = 14;
 
   function cut(ctx, text, width) {
     if (ctx.measureText(text).width <= width) return text;
     const letters = [...text];
-    while (letters.length && ctx.measureText(letters.join('') + '…').width > width) letters.pop();
-    return letters.join('').trimEnd() + '…';
+    const kept = () => letters.join('').trimEnd() + '…';
+    while (letters.length && ctx.measureText(kept()).width > width) letters.pop();
+    return kept();
   }
 
   function tick(ctx, x, y, reach, style, width, dash = []) {
@@ -39,15 +38,16 @@ window.zielstandCharts = window.zielstandCharts || {};
       const said = cut(ctx, row.said, area.width * 0.62);
       ctx.fillStyle = colour('muted');
       ctx.textAlign = 'right';
-      ctx.fillText(said, area.right, y - BAR);
+      ctx.fillText(said, area.right, y - 17);
       ctx.fillStyle = colour('ink');
       ctx.textAlign = 'left';
-      ctx.fillText(cut(ctx, row.name, area.width - ctx.measureText(said).width - 16), area.left, y - BAR);
+      ctx.fillText(cut(ctx, row.name, area.width - ctx.measureText(said).width - 16), area.left, y - 17);
     });
     return {
       sets: datasets.length,
       count: data.rows.length,
       upright: true,
+      spoken: (_, index) => `${data.rows[index].name}: ${data.rows[index].said}`,
       address: (index) => data.rows[index].address,
       config: {
         type: 'bar',
@@ -64,9 +64,7 @@ window.zielstandCharts = window.zielstandCharts || {};
     };
   }
 
-  const spokenRow = (data) => (_, index) => `${data.rows[index].name}: ${data.rows[index].said}`;
-
-  window.zielstandCharts.bullets = (data, colour) => {
+  zielstandCharts.bullets = (data, colour) => {
     const bars = {
       data: data.rows.map((row) => (row.value === null ? null : [row.zero, row.value])),
       numbers: data.rows.map((row) => row.number),
@@ -81,10 +79,10 @@ window.zielstandCharts = window.zielstandCharts || {};
       if (row.expected !== null) tick(ctx, at(row.expected), y, BAR - 3, colour('muted'), 2, [3, 2]);
       if (row.target !== null) tick(ctx, at(row.target), y, BAR - 3, colour('ink'), 2);
     };
-    return { ...rows(data, colour, [bars], track, marks), spoken: spokenRow(data) };
+    return rows(data, colour, [bars], track, marks);
   };
 
-  window.zielstandCharts.ranges = (data, colour) => {
+  zielstandCharts.ranges = (data, colour) => {
     const halves = {
       data: data.rows.map((row) => (row.spread.length ? [row.spread[1], row.spread[3]] : null)),
       numbers: data.rows.map((row) => row.numbers),
@@ -108,10 +106,10 @@ window.zielstandCharts = window.zielstandCharts || {};
       ctx.fillStyle = colour('series-2');
       ctx.fillRect(-5, -5, 10, 10);
     };
-    return { ...rows(data, colour, [halves], whiskers, marks), spoken: spokenRow(data) };
+    return rows(data, colour, [halves], whiskers, marks);
   };
 
-  window.zielstandCharts.stacks = (data, colour) => {
+  zielstandCharts.stacks = (data, colour) => {
     const sets = data.levels.map((level, which) => ({
       label: level.name,
       data: data.rows.map((row) => row.parts[which] ?? null),

@@ -1,10 +1,9 @@
 // How lines and bars over time are drawn.
 'use strict';
 
-window.zielstandCharts = window.zielstandCharts || {};
+window.zielstandCharts = {};
 
-window.zielstandCharts.time = (data, colour) => {
-  const shapes = { ring: 'circle', dot: 'circle', square: 'rect', diamond: 'rectRot', cross: 'crossRot', tick: 'line', triangle: 'triangle' };
+zielstandCharts.time = (data, colour) => {
   const count = data.slots.length;
   const grouped = data.slots.some((slot) => slot[2]);
   const ink = colour('ink');
@@ -16,13 +15,14 @@ window.zielstandCharts.time = (data, colour) => {
     data: line.numbers,
     texts: line.texts,
     ends: line.ends,
+    order: line.bar ? 2 : 1,
     borderColor: colour(line.colour),
-    backgroundColor: line.bar ? colour(line.colour) : colour(line.marker === 'ring' ? 'surface' : line.colour),
+    backgroundColor: colour(line.fill),
     borderDash: line.bar ? [] : line.dash,
     borderWidth: line.bar ? 0 : data.small ? 1.5 : 2,
     showLine: line.drawn,
-    pointStyle: shapes[line.marker] || 'circle',
-    pointRadius: line.marker === 'none' && line.numbers.filter((number) => number !== null).length > 1 ? 0 : data.small ? 2 : line.marker === 'diamond' ? 5 : 3.5,
+    pointStyle: line.marker,
+    pointRadius: line.radius,
     pointHoverRadius: 6,
     pointHitRadius: 8,
   }));
@@ -34,11 +34,14 @@ window.zielstandCharts.time = (data, colour) => {
     ];
   });
 
+  const isFirst = (index) => data.slots[index - 1]?.[2] !== data.slots[index][2];
+
   function label(index, width) {
     const [, brief, group] = data.slots[index];
-    const first = index === 0 || data.slots[index - 1][2] !== group;
+    if (data.small) return index % (count - 1) ? '' : group || brief;
     if (!grouped) return brief;
-    return width / count > 24 ? [brief, first ? group : ''] : first ? group : '';
+    const above = isFirst(index) ? group : '';
+    return width / count > 24 ? [brief, above] : above;
   }
 
   const signs = {
@@ -68,17 +71,15 @@ window.zielstandCharts.time = (data, colour) => {
       ctx.fillStyle = muted;
       ctx.lineWidth = 4;
       ctx.strokeStyle = colour('surface');
-      for (const [slot, sign] of data.gaps) {
-        ctx.strokeText(sign, x.getPixelForValue(slot), area.bottom - 5);
-        ctx.fillText(sign, x.getPixelForValue(slot), area.bottom - 5);
-      }
+      const write = (text, ...at) => { ctx.strokeText(text, ...at); ctx.fillText(text, ...at); };
+      for (const [slot, sign] of data.gaps) write(sign, x.getPixelForValue(slot), area.bottom - 8);
       lines.forEach((line, which) => {
         const last = line.data.findLastIndex((number) => number !== null);
         if (!line.ends || last < 0) return;
         const half = ctx.measureText(line.texts[last]).width / 2;
         const point = chart.getDatasetMeta(which).data[last];
         ctx.fillStyle = line.borderColor;
-        ctx.fillText(line.texts[last], Math.min(point.x, chart.width - half - 2), y.getPixelForValue(line.data[last]) - 9);
+        write(line.texts[last], Math.min(point.x, chart.width - half - 2), y.getPixelForValue(line.data[last]) - 9);
       });
       ctx.restore();
     },
@@ -103,9 +104,10 @@ window.zielstandCharts.time = (data, colour) => {
             labels: {
               color: ink,
               usePointStyle: true,
+              pointStyleWidth: 22,
+              boxHeight: 7,
               generateLabels: (chart) => chart.data.datasets
-                .map((set, datasetIndex) => ({
-                  datasetIndex,
+                .map((set) => ({
                   text: set.label,
                   fontColor: ink,
                   fillStyle: set.backgroundColor,
@@ -125,15 +127,12 @@ window.zielstandCharts.time = (data, colour) => {
         scales: {
           x: {
             offset: true,
-            grid: { offset: true, color: (line) => line.index > 0 && line.index < count && grouped && data.slots[line.index - 1][2] !== data.slots[line.index][2] ? colour('line') : 'transparent' },
+            grid: { offset: true, color: ({ index }) => (grouped && index > 0 && index < count && isFirst(index) ? colour('line') : 'transparent') },
             ticks: {
               color: muted,
               maxRotation: 0,
               autoSkip: !grouped,
-              callback(value) {
-                if (data.small) return value === 0 || value === count - 1 ? data.slots[value][2] || data.slots[value][1] : '';
-                return label(value, this.width);
-              },
+              callback(index) { return label(index, this.width); },
             },
           },
           y: {

@@ -14,7 +14,7 @@
   function draw(canvas, style) {
     const colour = (name) => style.getPropertyValue('--zs-' + name).trim();
     const data = JSON.parse(canvas.dataset.chart);
-    const built = window.zielstandCharts[data.kind](data, colour);
+    const built = zielstandCharts[data.kind](data, colour);
     const { options } = built.config;
     Object.assign(options, { animation: false, responsive: true, maintainAspectRatio: false });
     Object.assign(options.plugins.tooltip, {
@@ -69,13 +69,10 @@
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = 2 * image.naturalWidth;
-    canvas.height = 2 * image.naturalHeight;
+    Object.assign(canvas, { width: 2 * image.naturalWidth, height: 2 * image.naturalHeight });
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-    const link = document.createElement('a');
-    link.href = canvas.toDataURL('image/png');
-    link.download = address.split('?')[0].split('/').pop().replace(/\.svg$/, '.png');
-    link.click();
+    const download = address.replace(/\.svg.*|.*\//g, '') + '.png';
+    Object.assign(document.createElement('a'), { href: canvas.toDataURL(), download }).click();
   }
 
   function find() {

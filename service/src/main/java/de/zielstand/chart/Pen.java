@@ -89,6 +89,16 @@ final class Pen {
                 escaped(text)));
   }
 
+  /** Readable across lines, because nothing is left of them about it. */
+  void number(Spot at, String text, Colour colour) {
+    String back = palette.of(Colour.SURFACE);
+    picture.append(
+        "<g stroke=\"%s\" stroke-width=\"4\" stroke-linejoin=\"round\">".formatted(back));
+    text(at, text, Anchor.MIDDLE, Colour.SURFACE, TEXT, true);
+    end();
+    text(at, text, Anchor.MIDDLE, colour, TEXT, true);
+  }
+
   /** One below the other, as many as they are. */
   void lines(Spot at, List<String> lines, Anchor anchor, Colour colour) {
     for (int i = 0; i < lines.size(); i++) {

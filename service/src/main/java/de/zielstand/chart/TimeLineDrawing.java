@@ -111,7 +111,7 @@ record TimeLineDrawing(TimeLine chart, Language language, Axis axis, Legend lege
       y = y < taken.y() ? taken.y() - Pen.TEXT - 2 : taken.y() + Pen.TEXT + 14;
     }
     Spot at = new Spot(x, y);
-    pen.text(at, number, Anchor.MIDDLE, Colour.of(line.role()), Pen.TEXT, true);
+    pen.number(at, number, Colour.of(line.role()));
     return at;
   }
 

@@ -1,6 +1,5 @@
 package de.zielstand.chart.web;
 
-import de.zielstand.attainment.AttainmentWords;
 import de.zielstand.chart.Axis;
 import de.zielstand.chart.Band;
 import de.zielstand.chart.Line;
@@ -61,11 +60,37 @@ record TimeLineData(TimeLine chart, Axis axis, boolean small) {
     fields.put("colour", Style.colour(line.role()));
     fields.put("dash", Style.dash(line.role()));
     fields.put("drawn", line.role().dash() != Role.Dash.NONE);
-    fields.put("marker", AttainmentWords.code(line.role().marker()));
+    fields.put("fill", isRing(line) ? "surface" : Style.colour(line.role()));
+    fields.put("marker", shape(line.role().marker()));
+    fields.put("radius", radius(line));
     fields.put("ends", !small && Style.isNumbered(line.role()));
     fields.put("numbers", numbers);
     fields.put("texts", texts);
     return fields;
+  }
+
+  private boolean isRing(Line line) {
+    return line.role().marker() == Role.Marker.RING && chart.form() == TimeLine.Form.LINES;
+  }
+
+  /** As the drawing library names it. */
+  private static String shape(Role.Marker marker) {
+    return switch (marker) {
+      case DOT, RING, NONE -> "circle";
+      case SQUARE -> "rect";
+      case DIAMOND -> "rectRot";
+      case TRIANGLE -> "triangle";
+      case CROSS -> "crossRot";
+      case TICK -> "line";
+    };
+  }
+
+  /** A line without marks has one where it is but a point. */
+  private double radius(Line line) {
+    if (line.role().marker() == Role.Marker.NONE && line.numbers().size() > 1) {
+      return 0;
+    }
+    return small ? 2 : line.role().marker() == Role.Marker.DIAMOND ? 5 : 3.5;
   }
 
   private String text(Point point) {
