@@ -33,7 +33,7 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
       Collection<BigDecimal> numbers, Scale scale, int mostSteps, boolean onZero) {
     BigDecimal least = numbers.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
     BigDecimal most = numbers.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
-    if (scale.isOrdinal()) {
+    if (scale.isOrdinal() && numbers.stream().allMatch(scale::hasStep)) {
       return new Axis(
           BigDecimal.ZERO, BigDecimal.valueOf(scale.words().steps().size()), BigDecimal.ONE);
     }

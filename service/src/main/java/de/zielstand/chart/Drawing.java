@@ -10,6 +10,11 @@ interface Drawing {
 
   void draw(Pen pen);
 
+  /** Where text that is centred lies as near as can be without sticking out. */
+  static double centre(double x, double width) {
+    return Math.max(width / 2, Math.min(WIDTH - width / 2, x));
+  }
+
   static Drawing of(Chart chart, Language language) {
     return switch (chart) {
       case TimeLine line -> TimeLineDrawing.of(line, language);

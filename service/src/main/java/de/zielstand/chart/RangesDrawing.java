@@ -10,6 +10,7 @@ record RangesDrawing(Ranges chart, Language language) implements Drawing {
   private static final double ROW = 62;
   private static final double NAMES = 216;
   private static final double LINES = WIDTH - NAMES - 40;
+  private static final double BOLD = 1.06;
   private static final Letters LETTERS = new Letters(Pen.TEXT);
 
   @Override
@@ -36,11 +37,11 @@ record RangesDrawing(Ranges chart, Language language) implements Drawing {
     row.own()
         .ifPresent(own -> {
           double x = box.across(axis.share(own));
-          String text = Texts.in(language).of("chart.own-is", row.scale().text(own));
-          double half = LETTERS.width(text) / 2 + 2;
-          pen.marker(Role.Marker.DIAMOND, new Spot(x, 28), Colour.SERIES_2, 5);
+          String text =
+          LETTERS.cut(Texts.in(language).of("chart.own-is", row.scale().text(own)), LINES);
+              pen.marker(Role.Marker.DIAMOND, new Spot(x, 28), Colour.SERIES_2, 5);
           pen.text(
-              new Spot(Math.clamp(x, half, WIDTH - half), 12),
+              new Spot(Drawing.centre(x, LETTERS.width(text) * BOLD), 12),
               text,
               Anchor.MIDDLE,
               Colour.INK,
@@ -73,9 +74,10 @@ record RangesDrawing(Ranges chart, Language language) implements Drawing {
         Role.Dash.SOLID);
     below(pen, least, row.scale().text(spread.least()), Anchor.END);
     below(pen, most, row.scale().text(spread.most()), Anchor.START);
-    String text = Texts.in(language).of("chart.median-is", row.scale().text(spread.median()));
-    double half = LETTERS.width(text) / 2;
-    below(pen, Math.clamp(median, NAMES + half, WIDTH - half), text, Anchor.MIDDLE);
+    String text =
+        LETTERS.cut(
+            Texts.in(language).of("chart.median-is", row.scale().text(spread.median())), LINES);
+    below(pen, Drawing.centre(median, LETTERS.width(text)), text, Anchor.MIDDLE);
   }
 
   /** The ends beside the line, the middle below it. */

@@ -22,11 +22,15 @@ public record Scale(String unit, FigureWords words) {
     return !words.steps().isEmpty();
   }
 
+  /** Figures may be of a scale that was longer once. */
+  boolean hasStep(BigDecimal rank) {
+    return rank.signum() > 0 && rank.compareTo(BigDecimal.valueOf(words.steps().size())) <= 0;
+  }
+
   /** Beside an axis with such steps, as short as can be. */
   public String tick(BigDecimal number, BigDecimal step) {
-    if (isOrdinal()) {
-      int rank = number.intValue();
-      return rank == 0 ? "" : words.steps().get(rank - 1);
+    if (isOrdinal() && step.compareTo(BigDecimal.ONE) == 0) {
+      return hasStep(number) ? words.steps().get(number.intValueExact() - 1) : "";
     }
     if (words.percent()) {
       return words.of(number);

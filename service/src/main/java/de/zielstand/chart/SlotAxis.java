@@ -58,16 +58,12 @@ record SlotAxis(List<Slot> slots, Box box) {
       double room = Math.max(60, box.width() / labels.size() - APART);
       String label = LETTERS.cut(labels.get(i), room);
       double half = LETTERS.width(label) / 2;
-      double x = within(box.middle(i, labels.size()), half);
+      double x = Drawing.centre(box.middle(i, labels.size()), 2 * half);
       if (x - half >= free) {
         label(pen, x, y, label);
         free = x + half + APART;
       }
     }
-  }
-
-  private double within(double x, double half) {
-    return Math.max(half, Math.min(Drawing.WIDTH - half, x));
   }
 
   private static void label(Pen pen, double x, double y, String label) {

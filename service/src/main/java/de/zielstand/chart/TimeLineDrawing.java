@@ -14,6 +14,7 @@ record TimeLineDrawing(TimeLine chart, Language language, Axis axis, Legend lege
   private static final double PLOT = 230;
   private static final double ABOVE = 22;
   private static final double WIDEST_LABEL = 140;
+  private static final double LONGEST_NUMBER = 240;
   private static final Letters SMALL = new Letters(12);
 
   static TimeLineDrawing of(TimeLine chart, Language language) {
@@ -83,8 +84,7 @@ record TimeLineDrawing(TimeLine chart, Language language, Axis axis, Legend lege
   }
 
   private static void above(Pen pen, Box box, double x, String text, Colour colour) {
-    double half = SMALL.width(text) / 2;
-    double at = Math.clamp(x, half, WIDTH - half);
+    double at = Drawing.centre(x, SMALL.width(text));
     pen.text(new Spot(at, box.y() - 8), text, Anchor.MIDDLE, colour, SMALL.size(), false);
   }
 
@@ -103,11 +103,12 @@ record TimeLineDrawing(TimeLine chart, Language language, Axis axis, Legend lege
 
   private Spot number(Pen pen, TimeLinePlot plot, Line line, int slot, Spot taken) {
     BigDecimal height = line.numbers().getLast();
-    String number = chart.scale().text(height);
-    double half = new Letters(Pen.TEXT).width(number) / 2 + 1;
-    double x = Math.clamp(plot.x(line, slot), half, Math.max(half, WIDTH - half));
+    Letters letters = new Letters(Pen.TEXT);
+    String number = letters.cut(chart.scale().text(height), LONGEST_NUMBER);
+    double width = letters.width(number) + 2;
+    double x = Drawing.centre(plot.x(line, slot), width);
     double y = plot.y(height) - 8;
-    if (Math.abs(y - taken.y()) < Pen.TEXT + 1 && Math.abs(x - taken.x()) < 2 * half + 12) {
+    if (Math.abs(y - taken.y()) < Pen.TEXT + 1 && Math.abs(x - taken.x()) < width + 12) {
       y = y < taken.y() ? taken.y() - Pen.TEXT - 2 : taken.y() + Pen.TEXT + 14;
     }
     Spot at = new Spot(x, y);

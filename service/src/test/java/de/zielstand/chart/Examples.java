@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** One chart of each kind, as they will be met. */
 public final class Examples {
-  static final Scale PEOPLE = new Scale("Personen", FigureWords.plain(Language.GERMAN));
+  public static final Scale PEOPLE = new Scale("Personen", FigureWords.plain(Language.GERMAN));
   static final Scale SHARES = new Scale("", new FigureWords(Language.GERMAN, true, List.of()));
 
   private Examples() {}
@@ -30,7 +30,7 @@ public final class Examples {
         figure("Für 5 von 48 Quartalen fehlt ein Wert.", grid()));
   }
 
-  static Figure figure(String title, Chart chart) {
+  public static Figure figure(String title, Chart chart) {
     return new Figure(
         title,
         "Was gemessen wird, je Quartal",
@@ -258,6 +258,17 @@ public final class Examples {
                 "aus 12 KI"),
             new Ranges.Row(
                 "Teilnehmende", PEOPLE, Optional.empty(), Optional.empty(), "erst ab fünf KI")));
+  }
+
+  public static TimeLine farFromZero() {
+    return new TimeLine(
+        TimeLine.Form.LINES,
+        PEOPLE,
+        quarters(2016, 2),
+        List.of(new Line(Role.VALUE, "Wert", List.of(known("950"), known("1000")))),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   static Grid grid() {

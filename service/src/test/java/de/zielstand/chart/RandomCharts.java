@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Charts as nobody would make them: long names, foreign letters, gaps, huge and tiny numbers. */
-record RandomCharts(RandomGenerator random) {
+public record RandomCharts(RandomGenerator random) {
   private static final List<String> NAMES =
       List.of(
           "Wert",
@@ -28,7 +28,7 @@ record RandomCharts(RandomGenerator random) {
           "]]> \u0000\u0007\uFFFE\uD800 Rest",
           "");
 
-  Figure figure() {
+  public Figure figure() {
     return new Figure(name() + " .", name(), chart(), many(3, this::name), name());
   }
 
@@ -154,7 +154,7 @@ record RandomCharts(RandomGenerator random) {
   }
 
   private Scale scale() {
-    return new Scale(name(), new FigureWords(Language.GERMAN, random.nextBoolean(), List.of()));
+    return new Scale(name(), new FigureWords(Language.GERMAN, random.nextBoolean(), many(3, this::name)));
   }
 
   private Tone tone() {
@@ -177,7 +177,7 @@ record RandomCharts(RandomGenerator random) {
     return IntStream.range(0, count).mapToObj(_ -> one.get()).toList();
   }
 
-  static Stream<Integer> seeds() {
+  public static Stream<Integer> seeds() {
     return IntStream.range(0, 150).boxed();
   }
 }

@@ -129,7 +129,8 @@ class CourseChartTest {
     @Test
     void withoutAWayAreLevel() {
       String target = ", targets: [{form: AT_LEAST, scope: PER_PERIOD, target: 4}]";
-      TimeLine chart = drawn(Written.indicator(STOCK + target).counts("2016-Q1", 1, 2), "2018-12-31");
+      TimeLine chart =
+          drawn(Written.indicator(STOCK + target).counts("2016-Q1", 1, 2), "2018-12-31");
       assertThat(numbers(chart, Role.TARGET)).containsExactly("4", "4");
       assertThat(line(chart, Role.BASELINE)).isEmpty();
     }
@@ -137,7 +138,8 @@ class CourseChartTest {
     @Test
     void ofARangeAreABand() {
       String target = ", targets: [{form: WITHIN, scope: AT_DATE, target: 3, upper: 5}]";
-      TimeLine chart = drawn(Written.indicator(STOCK + target).counts("2016-Q1", 1, 2), "2018-12-31");
+      TimeLine chart =
+          drawn(Written.indicator(STOCK + target).counts("2016-Q1", 1, 2), "2018-12-31");
       assertThat(line(chart, Role.TARGET)).isEmpty();
       assertThat(chart.bands()).singleElement().extracting(Band::role).isEqualTo(Role.TARGET);
     }
@@ -160,8 +162,7 @@ class CourseChartTest {
 
     @Test
     void thatAreDueInADistantYearDoNotPressThePastTogether() {
-      String target =
-          ", targets: [{form: AT_LEAST, scope: AT_DATE, target: 9, dueOn: 2050-12-31}]";
+      String target = ", targets: [{form: AT_LEAST, scope: AT_DATE, target: 9, dueOn: 2050-12-31}]";
       assertThat(
               drawn(Written.indicator(STOCK + target).counts("2016-Q1", 1), "2016-03-31").slots())
           .hasSize(17);
@@ -177,16 +178,14 @@ class CourseChartTest {
     void goOnAsBeforeToTheDueDay() {
       Written written = Written.indicator(STOCK + DUE).counts("2016-Q1", 1, 2, 3, 4, 5);
       TimeLine chart = drawn(written, "2017-03-31");
-      assertThat(numbers(chart, Role.FORECAST))
-          .containsExactly("", "", "", "", "", "6", "7", "8");
+      assertThat(numbers(chart, Role.FORECAST)).containsExactly("", "", "", "", "", "6", "7", "8");
       double last =
-          Objects.requireNonNull(Objects.requireNonNull(written.on("2017-03-31").trend()).forecast())
+          Objects.requireNonNull(
+                  Objects.requireNonNull(written.on("2017-03-31").trend()).forecast())
               .value();
       assertThat(line(chart, Role.FORECAST).orElseThrow().numbers().getLast().doubleValue())
           .isEqualTo(last);
-      assertThat(chart.bands().getFirst().spans())
-          .filteredOn(Optional::isPresent)
-          .hasSize(3);
+      assertThat(chart.bands().getFirst().spans()).filteredOn(Optional::isPresent).hasSize(3);
     }
 
     @Test
@@ -212,7 +211,8 @@ class CourseChartTest {
     void standBeforeTheirFirstPeriod() {
       String breaks =
           ", breaks: [{from: 2015-Q1, reason: alt}, {from: 2016-Q3, reason: anders}, {from: 2020-Q1, reason: bald}]";
-      TimeLine chart = drawn(Written.indicator(STOCK + breaks).counts("2016-Q1", 1, 2, 3), "2018-12-31");
+      TimeLine chart =
+          drawn(Written.indicator(STOCK + breaks).counts("2016-Q1", 1, 2, 3), "2018-12-31");
       assertThat(chart.breaks()).containsExactly(new TimeLine.Break(2, "anders"));
     }
   }

@@ -207,11 +207,16 @@ class FigureJourneyTest {
     }
 
     @Test
-    void seeThePictureOnPaper() {
+    void seeThePictureOnPaperWhichIsLight() {
       onADesk(page -> {
+        page.page().evaluate("document.documentElement.dataset.bsTheme = 'dark'");
         page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.page().locator(".chart-still svg").first().isVisible()).isTrue();
         assertThat(page.page().locator(".chart-live").first().isVisible()).isFalse();
+        assertThat(
+                page.page()
+                    .evaluate("getComputedStyle(document.querySelector('.chart-still text')).fill"))
+            .isEqualTo("rgb(22, 32, 44)");
       });
     }
   }
