@@ -32,7 +32,7 @@ public final class ChartCsv {
 
   private static String cell(Entry entry, Language language) {
     return switch (entry) {
-      case Entry.Number number ->
+      case Entry.Numeral number ->
           switch (language) {
             case GERMAN -> number.number().toPlainString().replace('.', ',');
             case ENGLISH -> number.number().toPlainString();

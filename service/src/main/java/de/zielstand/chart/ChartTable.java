@@ -35,7 +35,7 @@ public record ChartTable(List<String> head, List<Row> rows) {
      *
      * @param note may be empty
      */
-    record Number(BigDecimal number, String text, String note) implements Entry {}
+    record Numeral(BigDecimal number, String text, String note) implements Entry {}
 
     record Words(String text) implements Entry {}
   }

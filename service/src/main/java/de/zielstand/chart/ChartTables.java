@@ -68,7 +68,7 @@ record ChartTables(Language language) {
   private static Entry entry(Line.Point point, Scale scale) {
     return switch (point) {
       case Line.Point.Known(BigDecimal number, String note) ->
-          new Entry.Number(number, scale.text(number), note);
+          new Entry.Numeral(number, scale.text(number), note);
       case Line.Point.Missing(String sign, String why) -> new Entry.Words(sign + " " + why);
       case Line.Point.Blank _ -> NOTHING;
     };
@@ -211,12 +211,12 @@ record ChartTables(Language language) {
   private static Entry entry(Grid.Cell cell) {
     String said = cell.text().isEmpty() ? cell.title() : cell.text();
     return cell.number()
-        .<Entry>map(number -> new Entry.Number(number, said, ""))
+        .<Entry>map(number -> new Entry.Numeral(number, said, ""))
         .orElseGet(() -> new Entry.Words(said));
   }
 
   private static Entry number(Optional<BigDecimal> number, Scale scale) {
-    return number.<Entry>map(one -> new Entry.Number(one, scale.text(one), "")).orElse(NOTHING);
+    return number.<Entry>map(one -> new Entry.Numeral(one, scale.text(one), "")).orElse(NOTHING);
   }
 
   private static String inUnit(String name, Scale scale) {

@@ -38,8 +38,8 @@ record RangesDrawing(Ranges chart, Language language) implements Drawing {
         .ifPresent(own -> {
           double x = box.across(axis.share(own));
           String text =
-          LETTERS.cut(Texts.in(language).of("chart.own-is", row.scale().text(own)), LINES);
-              pen.marker(Role.Marker.DIAMOND, new Spot(x, 28), Colour.SERIES_2, 5);
+              LETTERS.cut(Texts.in(language).of("chart.own-is", row.scale().text(own)), LINES);
+          pen.marker(Role.Marker.DIAMOND, new Spot(x, 28), Colour.SERIES_2, 5);
           pen.text(
               new Spot(Drawing.centre(x, LETTERS.width(text) * BOLD), 12),
               text,

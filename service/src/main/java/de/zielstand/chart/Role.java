@@ -22,20 +22,19 @@ public enum Role {
   /** How a line is interrupted, so that it is known without its colour. */
   public enum Dash {
     SOLID,
-    LONG(8.0, 4.0),
-    SHORT(4.0, 3.0),
-    DOTS(1.5, 4.0),
+    LONG,
+    SHORT,
+    DOTS,
     NONE;
-
-    private final List<Double> pattern;
-
-    Dash(Double... pattern) {
-      this.pattern = List.of(pattern);
-    }
 
     /** Lengths of strokes and gaps; nothing for a line without gaps. */
     public List<Double> pattern() {
-      return pattern;
+      return switch (this) {
+        case LONG -> List.of(8.0, 4.0);
+        case SHORT -> List.of(4.0, 3.0);
+        case DOTS -> List.of(1.5, 4.0);
+        case SOLID, NONE -> List.of();
+      };
     }
   }
 

@@ -152,19 +152,13 @@ public final class CourseChart {
   /** One for each slot after the last figure; none where nothing is foretold. */
   private List<@Nullable Forecast> ahead() {
     List<@Nullable Forecast> ahead = new ArrayList<>();
-    Aim aim = one.aim();
+    Aim aim = foretells() ? one.aim() : null;
     int known = track.points().size();
-    boolean foretold =
-        aim != null
-            && !track.isSum()
-            && one.trend() != null
-            && one.trend().forecast() != null
-            && one.held().indicator().rhythm().isCalendar();
     List<@Nullable BigDecimal> values = new ArrayList<>();
     track.points().forEach(point -> values.add(point.value()));
     for (int at = 0; at < periods.size(); at++) {
       ahead.add(
-          at < known || !foretold
+          at < known || aim == null
               ? null
               : aim.trend(
                       values,
@@ -174,6 +168,14 @@ public final class CourseChart {
                   .forecast());
     }
     return ahead;
+  }
+
+  /** What comes new says nothing of where a sum will be, and events foretell none. */
+  private boolean foretells() {
+    return !track.isSum()
+        && one.trend() != null
+        && one.trend().forecast() != null
+        && one.held().indicator().rhythm().isCalendar();
   }
 
   private List<Band> bands(List<@Nullable Forecast> ahead) {

@@ -19,7 +19,7 @@ class ChartTableTest {
   private static List<BigDecimal> written(ChartTable table) {
     return table.rows().stream()
         .flatMap(row -> row.entries().stream())
-        .flatMap(entry -> entry instanceof Entry.Number it ? Stream.of(it.number()) : Stream.of())
+        .flatMap(entry -> entry instanceof Entry.Numeral it ? Stream.of(it.number()) : Stream.of())
         .toList();
   }
 
@@ -80,7 +80,7 @@ class ChartTableTest {
     void saysWhyANumberIsMissingAndHowWellOneIsKnown() {
       assertThat(table.rows().get(6).entries().getFirst().text()).isEqualTo("... nicht erhoben");
       assertThat(table.rows().get(3).entries().getFirst())
-          .isEqualTo(new Entry.Number(new BigDecimal("23"), "23", "circa"));
+          .isEqualTo(new Entry.Numeral(new BigDecimal("23"), "23", "circa"));
     }
 
     @Test

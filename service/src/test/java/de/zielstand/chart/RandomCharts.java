@@ -154,7 +154,8 @@ public record RandomCharts(RandomGenerator random) {
   }
 
   private Scale scale() {
-    return new Scale(name(), new FigureWords(Language.GERMAN, random.nextBoolean(), many(3, this::name)));
+    return new Scale(
+        name(), new FigureWords(Language.GERMAN, random.nextBoolean(), many(3, this::name)));
   }
 
   private Tone tone() {

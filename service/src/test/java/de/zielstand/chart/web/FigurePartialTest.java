@@ -58,7 +58,6 @@ class FigurePartialTest {
   void saysThatAnAxisBeginsElsewhere() {
     assertThat(FiguresOnAPage.html(Examples.figure("Kaum Bewegung.", Examples.farFromZero())))
         .contains("Die Achse beginnt bei 950.");
-    assertThat(FiguresOnAPage.html(Examples.all().getFirst()))
-        .doesNotContain("Die Achse beginnt");
+    assertThat(FiguresOnAPage.html(Examples.all().getFirst())).doesNotContain("Die Achse beginnt");
   }
 }
