@@ -79,12 +79,14 @@ final class BoardPanel {
     List<Line> lines = new ArrayList<>();
     for (Concept concept : question.catalogue().concepts()) {
       for (FieldOfAction field : concept.fields()) {
-        lines.add(
-            line(
-                new Way(field.title(), question.places().field(field.code())),
-                holder ->
-                    holder.concept().filter(concept::equals).isPresent()
-                        && holder.fields().contains(field.code())));
+        if (Selected.isAbout(question, concept, field)) {
+          lines.add(
+              line(
+                  new Way(field.title(), question.places().field(field.code())),
+                  holder ->
+                      holder.concept().filter(concept::equals).isPresent()
+                          && holder.fields().contains(field.code())));
+        }
       }
     }
     lines.add(

@@ -16,10 +16,10 @@ import de.zielstand.period.PeriodKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 
 /** What tools counted: the days of a quarter, the months of a year. */
 final class ClicksPanel {
@@ -53,10 +53,10 @@ final class ClicksPanel {
     long known = 0;
     for (Bar bar : bars) {
       if (isKnown(clicks, bar)) {
-        known += sum(clicks.days(), bar);
+        known += number(clicks, bar);
         points.add(
             new Point.Known(
-                BigDecimal.valueOf(sum(clicks.days(), bar)), gaps(question, clicks, bar)));
+                BigDecimal.valueOf(number(clicks, bar)), gaps(question, clicks, bar)));
       } else {
         points.add(new Point.Missing("–", question.text("clicks.unknown")));
       }
@@ -75,7 +75,9 @@ final class ClicksPanel {
                 List.of(),
                 List.of(),
                 Optional.empty()),
-            List.of(question.text("clicks.note")),
+            isOfVisitors(clicks)
+                ? List.of(question.text("clicks.largest"), question.text("clicks.note"))
+                : List.of(question.text("clicks.note")),
             question.text("source.clicks")),
         List.of(new Way(question.text("way.values"), question.places().values(clicks.held()))));
   }
@@ -85,10 +87,10 @@ final class ClicksPanel {
     Bar most =
         bars.stream()
             .filter(bar -> isKnown(clicks, bar))
-            .max(java.util.Comparator.comparingLong(largest(clicks)))
+            .max(Comparator.comparingLong(bar -> number(clicks, bar)))
             .orElseThrow();
-    String largest = question.wording().number(sum(clicks.days(), most));
-    return clicks.held().indicator().metric().filter(ClickMetric.VISITORS::equals).isPresent()
+    String largest = question.wording().number(number(clicks, most));
+    return isOfVisitors(clicks)
         ? question.text("clicks.finding.visitors", largest, most.slot().name())
         : question.text(
             "clicks.finding",
@@ -97,10 +99,6 @@ final class ClicksPanel {
             stretch(question),
             most.slot().name(),
             largest);
-  }
-
-  private static ToLongFunction<Bar> largest(Clicks clicks) {
-    return bar -> sum(clicks.days(), bar);
   }
 
   private static String stretch(Question question) {
@@ -172,9 +170,15 @@ final class ClicksPanel {
     return known == days ? "" : question.text("clicks.days", known, days);
   }
 
-  private static long sum(NavigableMap<LocalDate, Long> days, Bar bar) {
-    return days.subMap(bar.first(), true, bar.last(), true).values().stream()
-        .mapToLong(Long::longValue)
-        .sum();
+  /** What came up; of visitors that of the largest day. */
+  private static long number(Clicks clicks, Bar bar) {
+    LongStream days =
+        clicks.days().subMap(bar.first(), true, bar.last(), true).values().stream()
+            .mapToLong(Long::longValue);
+    return isOfVisitors(clicks) ? days.max().orElse(0) : days.sum();
+  }
+
+  private static boolean isOfVisitors(Clicks clicks) {
+    return clicks.held().indicator().metric().filter(ClickMetric.VISITORS::equals).isPresent();
   }
 }

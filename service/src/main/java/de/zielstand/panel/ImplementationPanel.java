@@ -46,15 +46,14 @@ final class ImplementationPanel {
     List<Stack> stacks = new ArrayList<>();
     for (Concept concept : question.catalogue().concepts()) {
       for (FieldOfAction field : concept.fields()) {
-        add(
-            stacks,
-            question,
-            field.title(),
-            levels,
+        List<Holder> own =
             measures.stream()
                 .filter(one -> one.concept().filter(concept::equals).isPresent())
                 .filter(one -> one.fields().contains(field.code()))
-                .toList());
+                .toList();
+        if (Selected.isAbout(question, concept, field)) {
+          add(stacks, question, field.title(), levels, own);
+        }
       }
     }
     add(

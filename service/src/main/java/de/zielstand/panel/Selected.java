@@ -1,5 +1,7 @@
 package de.zielstand.panel;
 
+import de.zielstand.catalogue.Concept;
+import de.zielstand.catalogue.FieldOfAction;
 import de.zielstand.catalogue.HeldIndicator;
 import de.zielstand.element.Code;
 import de.zielstand.element.Owner;
@@ -65,6 +67,20 @@ record Selected(List<Holder> holders, List<Picked> indicators) {
       }
     }
     return new Selected(holders, ordered(picked, choice.order()));
+  }
+
+  /** Whether a field is asked for; its measures may belong to others that are not. */
+  static boolean isAbout(Question question, Concept concept, FieldOfAction field) {
+    Optional<Code> code = Optional.of(concept.code());
+    List<String> fields = question.choice().fields();
+    return (fields.isEmpty() || names(fields, code, field.code()))
+        && question
+            .facts()
+            .view()
+            .filter()
+            .field()
+            .map(name -> fits(name, code, field.code()))
+            .orElse(true);
   }
 
   /** Those whose targets are counted, each once in a municipality. */
