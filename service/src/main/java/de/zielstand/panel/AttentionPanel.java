@@ -125,9 +125,12 @@ final class AttentionPanel {
             new Cell.Words(period),
             new Cell.Words(""),
             new Cell.Words(
-                days > 0
-                    ? question.counted("attention.late", days, period)
-                    : question.text("attention.returned", period, question.day(duty.dueOn()))),
+                switch (duty.state()) {
+                  case RETURNED ->
+                      question.text("attention.returned", period, question.day(duty.dueOn()));
+                  case LATE, REOPENED, DUE, SUBMITTED, RUNNING, CLOSED, APPROVED ->
+                      question.counted("attention.late", days, period);
+                }),
             new Cell.Link(new Way(question.text("attention.to-sheet"), places.sheet(duty.key())))));
   }
 
@@ -140,7 +143,7 @@ final class AttentionPanel {
         Urgency.of(one),
         List.of(
             Changes.judged(question, status),
-            new Cell.Link(new Way(one.held().indicator().title(), places.values(one.held()))),
+            question.link(one),
             new Cell.Words(heights.text(question)),
             bullet == null
                 ? new Cell.Words("")

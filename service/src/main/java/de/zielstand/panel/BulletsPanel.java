@@ -52,7 +52,7 @@ final class BulletsPanel {
     Heights heights = Heights.of(one, question);
     Status status = one.attainment().status();
     return new Bullets.Row(
-        one.held().indicator().title(),
+        question.title(picked),
         heights.scale(),
         heights.value(),
         heights.target(),

@@ -14,10 +14,19 @@ public sealed interface Cell {
   /** Set to the right, so that digits stand below each other. */
   record Number(BigDecimal number, String text) implements Cell {}
 
-  record Link(Way way) implements Cell {
+  /**
+   * Leads on.
+   *
+   * @param note what it belongs to; may be empty
+   */
+  record Link(Way way, String note) implements Cell {
+    public Link(Way way) {
+      this(way, "");
+    }
+
     @Override
     public String text() {
-      return way.text();
+      return note.isEmpty() ? way.text() : way.text() + " (" + note + ")";
     }
   }
 

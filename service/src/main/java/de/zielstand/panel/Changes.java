@@ -84,8 +84,7 @@ final class Changes {
 
   private static List<Cell> row(Question question, Picked one) {
     return List.of(
-        new Cell.Link(
-            new Way(one.held().indicator().title(), question.places().values(one.held()))),
+        question.link(one),
         judged(question, one.before().orElseThrow().attainment().status()),
         judged(question, one.now().attainment().status()),
         new Cell.Words(

@@ -95,7 +95,7 @@ final class EventsPanel {
 
   private static Grid.Row row(Question question, Counted one, TreeSet<Integer> years) {
     return new Grid.Row(
-        one.picked().held().indicator().title(),
+        question.title(one.picked()),
         Optional.of(question.places().values(one.picked().held())),
         years.stream().map(year -> cell(question, one, year)).toList());
   }

@@ -6,7 +6,7 @@ import de.zielstand.review.DutyState;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How much of what was owed by the day looked at is there. */
+/** How much of what was owed is there; what may still be handed in on time is not owed yet. */
 record HandedIn(int there, int owed) {
 
   /** Of the periods of the year looked at that are over by then. */
@@ -20,7 +20,7 @@ record HandedIn(int there, int owed) {
     return facts.duties().stream()
         .filter(one -> one.key().period().reportingYear() == facts.view().year())
         .filter(one -> !one.key().period().lastDay().isAfter(facts.evaluation().on()))
-        .filter(one -> one.state() != DutyState.RUNNING)
+        .filter(one -> one.state() != DutyState.RUNNING && one.state() != DutyState.DUE)
         .toList();
   }
 }

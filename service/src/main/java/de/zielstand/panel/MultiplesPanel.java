@@ -40,7 +40,7 @@ final class MultiplesPanel {
   private static Multiples.Part part(Question question, Picked one) {
     Status status = one.now().attainment().status();
     return new Multiples.Part(
-        one.held().indicator().title(),
+        question.title(one),
         CourseChart.of(one.now(), TimeLinePanel.track(question, one), question.language()),
         Tone.of(status),
         AttainmentWords.code(status),

@@ -9,6 +9,7 @@ import de.zielstand.page.Language;
 import de.zielstand.page.Texts;
 import de.zielstand.page.When;
 import de.zielstand.page.Wording;
+import de.zielstand.panel.Selected.Picked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,24 @@ record Question(PanelWish wish, PanelFacts facts, Language language) {
 
   Selected selected() {
     return Selected.of(facts, choice());
+  }
+
+  /** Several measures have indicators of one name; where only one is shown, its own is enough. */
+  String title(Picked one) {
+    String title = one.held().indicator().title();
+    return isOfOneMeasure() ? title : title + " (" + one.holder().element().title() + ")";
+  }
+
+  Cell link(Picked one) {
+    return new Cell.Link(
+        new Way(one.held().indicator().title(), places().values(one.held())),
+        isOfOneMeasure() ? "" : one.holder().element().title());
+  }
+
+  private boolean isOfOneMeasure() {
+    return facts.view().filter().measure().isPresent()
+        || facts.view().filter().indicator().isPresent()
+        || choice().measures().size() == 1;
   }
 
   /** Whether the panel is not about all there is, whatever has which status. */
