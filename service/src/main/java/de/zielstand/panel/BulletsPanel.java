@@ -1,5 +1,6 @@
 package de.zielstand.panel;
 
+import de.zielstand.attainment.Attainment;
 import de.zielstand.attainment.AttainmentWords;
 import de.zielstand.attainment.Status;
 import de.zielstand.chart.Bullets;
@@ -7,6 +8,7 @@ import de.zielstand.chart.Figure;
 import de.zielstand.chart.Tone;
 import de.zielstand.evaluation.IndicatorEvaluation;
 import de.zielstand.panel.Selected.Picked;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +21,16 @@ final class BulletsPanel {
 
   static PanelContent of(Question question) {
     List<Picked> asked =
-        question.selected().indicators().stream()
-            .filter(one -> one.now().period() != null || one.now().version() > 0)
-            .toList();
+        question.selected().indicators().stream().filter(one -> isOfATarget(one.now())).toList();
     if (asked.isEmpty()) {
-      return question.nothing("empty.figures");
+      return question.nothing("empty.targets");
     }
     List<String> notes = Legend.notes(question, asked.stream().map(Picked::now).toList());
     List<Picked> shown = question.first(asked, MOST, notes);
+    int bare = question.selected().indicators().size() - asked.size();
+    if (bare > 0) {
+      notes.add(question.counted("bullets.bare", bare));
+    }
     List<Bullets.Row> rows = new ArrayList<>();
     shown.forEach(one -> rows.add(row(question, one)));
     return new PanelContent.Drawn(
@@ -39,12 +43,37 @@ final class BulletsPanel {
         List.of());
   }
 
+  /** Without a height to come to, a bar says nothing. */
+  private static boolean isOfATarget(IndicatorEvaluation one) {
+    return switch (one.attainment().status()) {
+      case REACHED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED, MOVED_AWAY, NOT_DUE, NO_DATA -> true;
+      case NOT_MEASURABLE, NO_BASELINE, NO_TARGET, DEFERRED, DROPPED, SUPPRESSED -> false;
+    };
+  }
+
+  /** What is farthest behind; where nothing is, how many are how far. */
   private static String finding(Question question, List<Picked> shown) {
     if (shown.size() == 1) {
       IndicatorEvaluation one = shown.getFirst().now();
-      return one.held().indicator().title() + ": " + question.words(one).summary(one.summary());
+      return one.held().indicator().title()
+          + ": "
+          + question.words(one).summary(one.summary());
     }
-    return SummaryPanel.finding(question, Tally.of(shown));
+    return shown.stream()
+        .filter(one -> isBehind(one.now().attainment()))
+        .min(Urgency.LOWEST_DEGREE)
+        .map(one ->
+            question.text(
+                "bullets.finding",
+                one.held().indicator().title(),
+                Heights.of(one.now(), question).text(question)))
+        .orElseGet(() -> SummaryPanel.finding(question, Tally.of(shown)));
+  }
+
+  private static boolean isBehind(Attainment attainment) {
+    return Shift.isJudged(attainment.status())
+        && attainment.degree() != null
+        && attainment.degree().compareTo(BigDecimal.ONE) < 0;
   }
 
   private static Bullets.Row row(Question question, Picked picked) {

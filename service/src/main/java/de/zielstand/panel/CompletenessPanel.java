@@ -33,8 +33,9 @@ final class CompletenessPanel {
           Optional.of(new Way(question.text("way.sheets"), question.places().sheets())));
     }
     List<String> notes = new ArrayList<>();
+    List<Completeness.Row> wanted = wanted(question, matrix, notes);
     List<Grid.Row> rows =
-        question.first(matrix.rows(), Choice.MOST, notes).stream()
+        question.first(wanted, Choice.MOST, notes).stream()
             .map(row -> row(question, matrix.columns(), row))
             .toList();
     notes.add(question.text("completeness.note", question.day(question.facts().today())));
@@ -49,6 +50,25 @@ final class CompletenessPanel {
             notes,
             question.text("source.review")),
         List.of(new Way(question.text("way.sheets"), question.places().sheets())));
+  }
+
+  /** Where only some shall be shown, those of which nothing is to be done are left out first. */
+  private static List<Completeness.Row> wanted(
+      Question question, Completeness matrix, List<String> notes) {
+    if (question.choice().most().isEmpty()) {
+      return matrix.rows();
+    }
+    List<Completeness.Row> open =
+        matrix.rows().stream()
+            .filter(row ->
+                row.cells().values().stream()
+                    .anyMatch(cell -> cell.state() != DutyState.APPROVED))
+            .toList();
+    int done = matrix.rows().size() - open.size();
+    if (done > 0) {
+      notes.add(question.counted("completeness.done", done));
+    }
+    return open;
   }
 
   private static String finding(Question question, int year, Completeness matrix) {

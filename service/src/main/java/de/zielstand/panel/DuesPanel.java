@@ -50,7 +50,9 @@ final class DuesPanel {
         new Caption(
             finding(question, inYear, year),
             question.text("dues.subtitle", year),
-            List.of(question.text("dues.note", question.day(question.facts().today()))),
+            List.of(
+                question.text("dues.note", question.day(question.facts().today())),
+                question.text("dues.dense")),
             question.text("source.timetable")),
         months(question, inYear));
   }
@@ -80,6 +82,9 @@ final class DuesPanel {
             .filter(one -> one.state().isHandedIn())
             .collect(Collectors.groupingBy(one -> one.key().period(), Collectors.counting()));
     for (Timetable.Series series : timetable.series()) {
+      if (series.isDense()) {
+        continue;
+      }
       for (Timetable.Entry entry : series.entries()) {
         long there = handedIn.getOrDefault(entry.period(), 0L);
         boolean over = entry.deadline().due().isBefore(question.facts().today());

@@ -36,7 +36,6 @@ record LevelWave(Period period, List<Integer> counts) {
     List<Picked> levels =
         question.selected().indicators().stream()
             .filter(one -> one.held().indicator().kind() == IndicatorKind.LEVELS)
-            .filter(one -> !one.held().indicator().scale().isEmpty())
             .toList();
     return levels.stream()
         .filter(one -> !of(question, one.held()).isEmpty())

@@ -25,6 +25,9 @@ final class LevelsPanel {
     if (picked.isEmpty()) {
       return question.nothing("empty.levels");
     }
+    if (picked.get().held().indicator().scale().isEmpty()) {
+      return question.nothing("empty.scale", picked.get().held().indicator().title());
+    }
     List<LevelWave> waves = LevelWave.of(question, picked.get().held());
     boolean drawable =
         waves.stream().anyMatch(wave -> wave.assessed() > 0)

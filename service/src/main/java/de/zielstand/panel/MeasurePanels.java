@@ -149,7 +149,12 @@ final class MeasurePanels {
     if (begin.isEmpty() && end.isEmpty()) {
       return measure.ongoing() ? question.text("sheet.ongoing") : "";
     }
-    return question.text("sheet.from-to", begin.isEmpty() ? "–" : begin, end.isEmpty() ? "–" : end);
+    if (end.isEmpty()) {
+      return question.text("sheet.from", begin);
+    }
+    return begin.isEmpty()
+        ? question.text("sheet.to", end)
+        : question.text("sheet.from-to", begin, end);
   }
 
   private static String responsible(Question question, Measure measure) {
@@ -168,12 +173,26 @@ final class MeasurePanels {
                   question.places().element(holder.owner().concept(), measure.code()))));
     }
     List<List<Cell>> rows = new ArrayList<>();
+    boolean dated = measure.steps().stream().anyMatch(step -> step.due().isPresent());
+    boolean noted = measure.steps().stream().anyMatch(step -> step.note().isPresent());
     for (Step step : measure.steps()) {
-      rows.add(
-          List.of(
-              new Cell.Words(step.title()),
-              new Cell.Words(step.due().map(question.when()::rough).orElse("–")),
-              new Cell.Words(step.note().orElse("–"))));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new Cell.Words(step.title()));
+      if (dated) {
+        cells.add(new Cell.Words(step.due().map(question.when()::rough).orElse("–")));
+      }
+      if (noted) {
+        cells.add(new Cell.Words(step.note().orElse("–")));
+      }
+      rows.add(cells);
+    }
+    List<String> heads = new ArrayList<>();
+    heads.add(question.text("head.step"));
+    if (dated) {
+      heads.add(question.text("head.until"));
+    }
+    if (noted) {
+      heads.add(question.text("head.note"));
     }
     return new Listing(
         new Caption(
@@ -181,8 +200,7 @@ final class MeasurePanels {
             question.text("steps.subtitle"),
             List.of(),
             Legend.catalogueSource(question)),
-        List.of(
-            question.text("head.step"), question.text("head.until"), question.text("head.note")),
+        heads,
         rows);
   }
 }

@@ -7,6 +7,7 @@ import de.zielstand.chart.Multiples;
 import de.zielstand.chart.Tone;
 import de.zielstand.evaluation.CourseChart;
 import de.zielstand.panel.Selected.Picked;
+import de.zielstand.trend.TrendVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,28 @@ final class MultiplesPanel {
     question.first(known, MOST, notes).forEach(one -> parts.add(part(question, one)));
     return new PanelContent.Drawn(
         new Figure(
-            SummaryPanel.finding(question, Tally.of(known)),
+            finding(question, known),
             question.text("multiples.subtitle", question.day(question.on())),
             new Multiples(parts, false),
             notes,
             Legend.source(question)),
         List.of());
+  }
+
+  /** How many go which way, as far as that can be said. */
+  private static String finding(Question question, List<Picked> known) {
+    long rising = count(known, TrendVerdict.RISING);
+    long falling = count(known, TrendVerdict.FALLING);
+    return rising + falling == 0
+        ? question.counted("multiples.steady", known.size())
+        : question.text("multiples.finding", known.size(), rising, falling);
+  }
+
+  private static long count(List<Picked> known, TrendVerdict wanted) {
+    return known.stream()
+        .map(one -> one.now().trend())
+        .filter(trend -> trend != null && trend.verdict() == wanted)
+        .count();
   }
 
   private static Multiples.Part part(Question question, Picked one) {

@@ -23,12 +23,14 @@ record Question(PanelWish wish, PanelFacts facts, Language language) {
     return Texts.in(language).of("panel." + key, parts);
   }
 
-  /** {@code key.one} or {@code key.many}, the number being the first part. */
+  /** {@code key.one} or {@code key.many}, the number being the first part; some say it of none. */
   String counted(String key, long number, Object... more) {
     List<Object> parts = new ArrayList<>();
     parts.add(wording().number(number));
     parts.addAll(List.of(more));
-    return text(key + (number == 1 ? ".one" : ".many"), parts.toArray());
+    String form = number == 1 ? ".one" : ".many";
+    boolean ofNone = number == 0 && Texts.in(language).has("panel." + key + ".none");
+    return text(key + (ofNone ? ".none" : form), parts.toArray());
   }
 
   String word(Enum<?> constant) {

@@ -29,6 +29,9 @@ final class SharePanel {
     if (picked.isEmpty()) {
       return question.nothing("empty.levels");
     }
+    if (picked.get().held().indicator().scale().isEmpty()) {
+      return question.nothing("empty.scale", picked.get().held().indicator().title());
+    }
     List<LevelWave> waves = LevelWave.of(question, picked.get().held());
     return waves.stream().anyMatch(wave -> wave.assessed() > 0)
         ? drawn(question, picked.get(), waves)

@@ -49,13 +49,20 @@ final class SummaryPanel {
               .orElseThrow();
       return question.text("summary.single", question.words().status(status));
     }
-    return question.text(
-        "summary.finding",
-        tally.of(Status.REACHED),
-        judged,
-        tally.of(Status.ON_TRACK),
-        tally.of(Status.AT_RISK),
-        tally.behind());
+    List<String> others = new ArrayList<>();
+    addIfAny(others, question, "summary.on-track", tally.of(Status.ON_TRACK));
+    addIfAny(others, question, "summary.at-risk", tally.of(Status.AT_RISK));
+    addIfAny(others, question, "summary.behind", tally.behind());
+    String first = question.counted("summary.reached", tally.of(Status.REACHED), judged);
+    return others.isEmpty()
+        ? first + "."
+        : question.text("summary.finding", first, String.join(", ", others));
+  }
+
+  private static void addIfAny(List<String> parts, Question question, String key, int count) {
+    if (count > 0) {
+      parts.add(question.text(key, count));
+    }
   }
 
   private static Optional<String> unjudged(Question question, Tally tally) {

@@ -93,12 +93,14 @@ final class TilePanel {
             .filter(before -> before.scale().equals(heights.scale()))
             .flatMap(Heights::value);
     Optional<String> since = Changes.since(question);
-    return then.isEmpty() || since.isEmpty() || heights.value().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            question.text(
-                "tile.since",
-                heights.scale().words().signed(heights.value().get().subtract(then.get())),
-                since.get()));
+    if (then.isEmpty() || since.isEmpty() || heights.value().isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal difference = heights.value().get().subtract(then.get());
+    return Optional.of(
+        difference.signum() == 0
+            ? question.text("tile.unchanged", since.get())
+            : question.text(
+                "tile.since", heights.scale().words().signed(difference), since.get()));
   }
 }

@@ -22,9 +22,13 @@ enum Urgency {
   /** A degree that is not defined says nothing, so it stands in the middle. */
   private static final BigDecimal MIDDLE = new BigDecimal("0.5");
 
-  static final Comparator<Picked> LOWEST_DEGREE = Comparator.comparing(Urgency::degree);
+  /** What has none comes last. */
+  static final Comparator<Picked> LOWEST_DEGREE =
+      Comparator.comparing((Picked one) -> one.now().attainment().degree() == null)
+          .thenComparing(Urgency::degree);
+
   static final Comparator<Picked> FIRST =
-      Comparator.comparing(Urgency::of).thenComparing(LOWEST_DEGREE);
+      Comparator.comparing(Urgency::of).thenComparing(Urgency::degree);
 
   static Urgency of(Picked picked) {
     return switch (picked.now().attainment().status()) {

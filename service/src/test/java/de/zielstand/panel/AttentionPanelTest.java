@@ -95,7 +95,7 @@ class AttentionPanelTest {
     Town town = town(story("2021-12-31", 5L, 5L, 5L, 5L), story("2021-12-31", 40L, 45L, 46L, 30L),
         story("2021-12-31", 40L, 45L, 50L, 55L));
     Listing listing = list(town);
-    assertThat(titles(listing)).containsExactly("Kennzahl 1", "Kennzahl 0");
+    assertThat(titles(listing)).containsExactly("Kennzahl 1 (Maßnahme)", "Kennzahl 0 (Maßnahme)");
     assertThat(listing.rows().getFirst().get(4).text())
         .startsWith("war im Plan (Stand 30.09.2019)");
     assertThat(listing.caption().finding())
@@ -107,7 +107,7 @@ class AttentionPanelTest {
     Town town =
         town(story("2022-12-31", 5L, 5L, 5L, 5L), story("2020-05-31", 20L, 20L, 20L, 20L));
     Listing listing = list(town);
-    assertThat(titles(listing)).containsExactly("Kennzahl 1", "Kennzahl 0");
+    assertThat(titles(listing)).containsExactly("Kennzahl 1 (Maßnahme)", "Kennzahl 0 (Maßnahme)");
     assertThat(listing.rows().getFirst().get(4).text())
         .endsWith("fällig in 152 Tagen, am 31.05.2020");
   }

@@ -13,11 +13,9 @@ import de.zielstand.evaluation.IndicatorEvaluation;
 import de.zielstand.evaluation.MunicipalityEvaluation;
 import de.zielstand.evaluation.Track;
 import de.zielstand.page.Language;
-import de.zielstand.panel.PanelContent.Board;
 import de.zielstand.panel.PanelContent.Drawn;
 import de.zielstand.panel.PanelContent.Listing;
 import de.zielstand.panel.PanelContent.Tile;
-import de.zielstand.panel.PanelContent.Words;
 import de.zielstand.review.Completeness;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -60,121 +58,24 @@ class NumbersTest {
   }
 
   @Nested
-  class TheStatusBoard {
-    @ParameterizedTest
-    @ValueSource(strings = {"krefeld", "duisburg", "duesseldorf", "maerkischer-kreis"})
-    void addsUpToAllTargets(String name) {
-      for (int year = 2016; year <= 2019; year++) {
-        Board board = (Board) town(name).german(PanelKind.STATUS_BOARD, town(name).in(year));
-        Map<Status, Integer> counts = evaluation(name, year).counts();
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        for (int i = 0; i < board.statuses().size(); i++) {
-          assertThat(board.total().counts().get(i))
-              .as("%s %d %s", name, year, board.statuses().get(i))
-              .isEqualTo(counts.getOrDefault(board.statuses().get(i), 0));
-        }
-        assertThat(
-                board.total().counts().stream().mapToInt(Integer::intValue).sum()
-                    + board.total().others())
-            .isEqualTo(all);
-        int rows =
-            board.rows().stream()
-                .mapToInt(row ->
-                    row.counts().stream().mapToInt(Integer::intValue).sum() + row.others())
-                .sum();
-        assertThat(rows).as("a measure of two fields is in both").isGreaterThanOrEqualTo(all);
-      }
-    }
-
-    @Test
-    void showsOnlyTheFieldThatIsAskedFor() {
-      Town krefeld = town("krefeld");
-      Filter field =
-          new Filter(
-              Optional.of("HF2"),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty());
-      Board all = (Board) krefeld.german(PanelKind.STATUS_BOARD, krefeld.in(2018));
-      Board one = (Board) krefeld.german(PanelKind.STATUS_BOARD, krefeld.view(2018, field));
-      assertThat(one.rows()).hasSize(1);
-      assertThat(one.rows().getFirst().field().text()).isEqualTo("Berufliche Integration");
-      assertThat(one.rows().getFirst().counts())
-          .isEqualTo(
-              all.rows().stream()
-                  .filter(row -> row.field().text().equals("Berufliche Integration"))
-                  .findFirst()
-                  .orElseThrow()
-                  .counts()
-                  .subList(0, one.statuses().size()));
-    }
-
-    @Test
-    void showsOnlyTheStatusThatIsAskedFor() {
-      Town krefeld = town("krefeld");
-      Filter reached =
-          new Filter(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(Status.REACHED));
-      Board board = (Board) krefeld.german(PanelKind.STATUS_BOARD, krefeld.view(2018, reached));
-      assertThat(board.total().counts().getFirst())
-          .isEqualTo(evaluation("krefeld", 2018).counts().get(Status.REACHED));
-      assertThat(board.total().counts().stream().skip(1)).containsOnly(0);
-    }
-  }
-
-  @Nested
-  class TheSummary {
-    @ParameterizedTest
-    @ValueSource(ints = {2017, 2018, 2019})
-    void tellsTheCounts(int year) {
-      Words words =
-          (Words) town("krefeld").german(PanelKind.SUMMARY, town("krefeld").in(year));
-      Map<Status, Integer> counts = evaluation("krefeld", year).counts();
-      int judged =
-          counts.entrySet().stream()
-              .filter(entry -> Shift.isJudged(entry.getKey()))
-              .mapToInt(Map.Entry::getValue)
-              .sum();
-      assertThat(words.sentences().getFirst())
-          .startsWith(
-              "%d von %d bewertbaren Zielwerten sind erreicht, %d im Plan, %d gefährdet, "
-                  .formatted(
-                      counts.getOrDefault(Status.REACHED, 0),
-                      judged,
-                      counts.getOrDefault(Status.ON_TRACK, 0),
-                      counts.getOrDefault(Status.AT_RISK, 0)));
-    }
-
-    @Test
-    void speaksEnglishToo() {
-      Town krefeld = town("krefeld");
-      Words words =
-          (Words)
-              krefeld.panel(
-                  PanelKind.SUMMARY, Choice.ALL, krefeld.in(2018), Language.ENGLISH);
-      assertThat(words.sentences().getFirst()).contains(" targets that can be judged are reached");
-      assertThat(words.sentences()).noneMatch(sentence -> sentence.contains("Zielwert"));
-    }
-  }
-
-  @Nested
   class Bars {
     @ParameterizedTest
-    @ValueSource(strings = {"krefeld", "duisburg", "duesseldorf", "maerkischer-kreis"})
+    @ValueSource(strings = {"krefeld", "duisburg", "duesseldorf"})
     void areAsLongAsTheValue(String name) {
       Drawn drawn = (Drawn) town(name).german(PanelKind.BULLETS, town(name).in(2018));
       List<IndicatorEvaluation> shown =
-          counted(name, 2018).filter(one -> one.period() != null || one.version() > 0).toList();
+          counted(name, 2018)
+              .filter(one ->
+                  Shift.isJudged(one.attainment().status())
+                      || one.attainment().status() == Status.NOT_DUE
+                      || one.attainment().status() == Status.NO_DATA)
+              .toList();
       List<Bullets.Row> rows = ((Bullets) drawn.figure().chart()).rows();
+      assertThat(rows).hasSize(Math.min(40, shown.size()));
       for (int i = 0; i < rows.size(); i++) {
         Bullets.Row row = rows.get(i);
         IndicatorEvaluation one = shown.get(i);
-        assertThat(row.name()).isEqualTo(one.held().indicator().title());
+        assertThat(row.name()).startsWith(one.held().indicator().title() + " (");
         assertThat(row.target().isPresent() && row.value().isPresent())
             .as("%s %s", name, row.name())
             .isEqualTo(
