@@ -69,8 +69,8 @@ final class AttentionPanel {
             question.text("attention.subtitle"),
             notes),
         List.of(
-            question.text("head.status"),
             question.text("head.indicator"),
+            question.text("head.status"),
             question.text("head.value"),
             question.text("head.way"),
             question.text("head.why"),
@@ -120,8 +120,8 @@ final class AttentionPanel {
     return new Concern(
         Urgency.NONE,
         List.of(
-            new Cell.Judged(Status.NO_DATA, question.word(duty.state())),
             new Cell.Link(new Way(duty.title(), places.standing(duty.key().owner()))),
+            new Cell.Judged(Status.NO_DATA, question.word(duty.state())),
             new Cell.Words(period),
             new Cell.Words(""),
             new Cell.Words(
@@ -142,8 +142,8 @@ final class AttentionPanel {
     return new Concern(
         Urgency.of(one),
         List.of(
-            Changes.judged(question, status),
             question.link(one),
+            Changes.judged(question, status),
             new Cell.Words(heights.text(question)),
             bullet == null
                 ? new Cell.Words("")

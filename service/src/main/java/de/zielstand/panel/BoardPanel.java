@@ -37,8 +37,7 @@ final class BoardPanel {
   private BoardPanel(Question question, Selected selected) {
     this.question = question;
     this.selected = selected;
-    this.all =
-        line(new Way(question.text("board.all"), question.places().standing()), _ -> true);
+    this.all = line(new Way(question.text("board.all"), question.places().standing()), _ -> true);
     this.columns =
         COLUMNS.stream()
             .filter(status -> status != Status.MOVED_AWAY || all.tally().of(status) > 0)
@@ -123,9 +122,7 @@ final class BoardPanel {
             .filter(status -> !columns.contains(status) && all.tally().of(status) > 0)
             .map(status -> all.tally().of(status) + " " + question.words().status(status))
             .collect(Collectors.joining(", "));
-    return others.isEmpty()
-        ? Optional.empty()
-        : Optional.of(question.text("board.others", others));
+    return others.isEmpty() ? Optional.empty() : Optional.of(question.text("board.others", others));
   }
 
   private String finding(List<Line> lines) {

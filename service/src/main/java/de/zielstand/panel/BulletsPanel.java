@@ -55,9 +55,7 @@ final class BulletsPanel {
   private static String finding(Question question, List<Picked> shown) {
     if (shown.size() == 1) {
       IndicatorEvaluation one = shown.getFirst().now();
-      return one.held().indicator().title()
-          + ": "
-          + question.words(one).summary(one.summary());
+      return one.held().indicator().title() + ": " + question.words(one).summary(one.summary());
     }
     return shown.stream()
         .filter(one -> isBehind(one.now().attainment()))

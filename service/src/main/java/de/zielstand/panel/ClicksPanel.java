@@ -55,8 +55,7 @@ final class ClicksPanel {
       if (isKnown(clicks, bar)) {
         known += number(clicks, bar);
         points.add(
-            new Point.Known(
-                BigDecimal.valueOf(number(clicks, bar)), gaps(question, clicks, bar)));
+            new Point.Known(BigDecimal.valueOf(number(clicks, bar)), gaps(question, clicks, bar)));
       } else {
         points.add(new Point.Missing("–", question.text("clicks.unknown")));
       }

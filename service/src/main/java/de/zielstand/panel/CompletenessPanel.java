@@ -61,8 +61,7 @@ final class CompletenessPanel {
     List<Completeness.Row> open =
         matrix.rows().stream()
             .filter(row ->
-                row.cells().values().stream()
-                    .anyMatch(cell -> cell.state() != DutyState.APPROVED))
+                row.cells().values().stream().anyMatch(cell -> cell.state() != DutyState.APPROVED))
             .toList();
     int done = matrix.rows().size() - open.size();
     if (done > 0) {

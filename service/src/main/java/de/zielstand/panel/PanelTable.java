@@ -93,7 +93,9 @@ public final class PanelTable {
             .map(row ->
                 new ChartTable.Row(
                     row.getFirst().text(),
-                    row.getFirst() instanceof Cell.Link(Way way, _) ? address(way) : Optional.empty(),
+                    row.getFirst() instanceof Cell.Link(Way way, _)
+                        ? address(way)
+                        : Optional.empty(),
                     row.stream().skip(1).map(PanelTable::entry).toList()))
             .toList());
   }

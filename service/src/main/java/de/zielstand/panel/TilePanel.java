@@ -100,7 +100,6 @@ final class TilePanel {
     return Optional.of(
         difference.signum() == 0
             ? question.text("tile.unchanged", since.get())
-            : question.text(
-                "tile.since", heights.scale().words().signed(difference), since.get()));
+            : question.text("tile.since", heights.scale().words().signed(difference), since.get()));
   }
 }

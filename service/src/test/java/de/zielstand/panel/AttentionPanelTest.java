@@ -85,15 +85,18 @@ class AttentionPanelTest {
   }
 
   private static List<String> titles(Listing listing) {
-    return listing.rows().stream().map(row -> row.get(1).text()).toList();
+    return listing.rows().stream().map(row -> row.getFirst().text()).toList();
   }
 
   @Test
   void putsFirstWhatBecameWorse() {
     // Due in 2021, half the way is expected by the end of 2019: 0 is far behind since always,
     // 1 was on track a quarter ago, 2 is on track still.
-    Town town = town(story("2021-12-31", 5L, 5L, 5L, 5L), story("2021-12-31", 40L, 45L, 46L, 30L),
-        story("2021-12-31", 40L, 45L, 50L, 55L));
+    Town town =
+        town(
+            story("2021-12-31", 5L, 5L, 5L, 5L),
+            story("2021-12-31", 40L, 45L, 46L, 30L),
+            story("2021-12-31", 40L, 45L, 50L, 55L));
     Listing listing = list(town);
     assertThat(titles(listing)).containsExactly("Kennzahl 1 (Maßnahme)", "Kennzahl 0 (Maßnahme)");
     assertThat(listing.rows().getFirst().get(4).text())
@@ -104,8 +107,7 @@ class AttentionPanelTest {
 
   @Test
   void putsWhatIsDueSoonBeforeWhatHasTime() {
-    Town town =
-        town(story("2022-12-31", 5L, 5L, 5L, 5L), story("2020-05-31", 20L, 20L, 20L, 20L));
+    Town town = town(story("2022-12-31", 5L, 5L, 5L, 5L), story("2020-05-31", 20L, 20L, 20L, 20L));
     Listing listing = list(town);
     assertThat(titles(listing)).containsExactly("Kennzahl 1 (Maßnahme)", "Kennzahl 0 (Maßnahme)");
     assertThat(listing.rows().getFirst().get(4).text())
@@ -153,7 +155,8 @@ class AttentionPanelTest {
     assertThat(town.german(PanelKind.ATTENTION, town.in(2019)))
         .isInstanceOfSatisfying(
             Nothing.class,
-            nothing -> assertThat(nothing.sentence()).startsWith("Am 31.12.2019 ist kein Zielwert"));
+            nothing ->
+                assertThat(nothing.sentence()).startsWith("Am 31.12.2019 ist kein Zielwert"));
   }
 
   @ParameterizedTest
@@ -165,8 +168,8 @@ class AttentionPanelTest {
         assertThat(listing.rows())
             .hasSizeLessThanOrEqualTo(8)
             .allSatisfy(row -> {
-              assertThat(row.getFirst()).isInstanceOf(Cell.Judged.class);
-              assertThat(((Cell.Judged) row.getFirst()).status())
+              assertThat(row.get(1)).isInstanceOf(Cell.Judged.class);
+              assertThat(((Cell.Judged) row.get(1)).status())
                   .isNotIn(Status.REACHED, Status.ON_TRACK, Status.NOT_DUE);
               assertThat(row.get(4).text()).isNotBlank();
             });

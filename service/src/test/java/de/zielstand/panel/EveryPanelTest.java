@@ -2,9 +2,9 @@ package de.zielstand.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.zielstand.chart.ChartTable;
 import de.zielstand.catalogue.Catalogue;
 import de.zielstand.catalogue.format.WrittenCatalogue;
+import de.zielstand.chart.ChartTable;
 import de.zielstand.page.Language;
 import de.zielstand.panel.PanelContent.Board;
 import de.zielstand.panel.PanelContent.Calendar;
@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What holds of every kind of panel, wherever it is asked for. */
 class EveryPanelTest {
@@ -40,10 +40,8 @@ class EveryPanelTest {
 
   private static PanelContent panel(String name, int year, PanelKind kind, Language language) {
     PanelFacts facts =
-        FACTS.computeIfAbsent(
-            name + year, _ -> town(name).facts(town(name).in(year)));
-    return Panels.of(
-            new PanelWish("panel", kind, Optional.empty(), Choice.ALL), facts, language)
+        FACTS.computeIfAbsent(name + year, _ -> town(name).facts(town(name).in(year)));
+    return Panels.of(new PanelWish("panel", kind, Optional.empty(), Choice.ALL), facts, language)
         .content();
   }
 

@@ -103,8 +103,7 @@ class LevelPanelsTest {
       assertThat(stacks.levels()).containsExactly("auffällig", "unsicher", "altersgemäß");
       assertThat(stacks.stacks()).hasSize(2);
       assertThat(stacks.stacks().getLast().parts())
-          .containsExactly(
-              BigDecimal.valueOf(20), BigDecimal.valueOf(30), BigDecimal.valueOf(50));
+          .containsExactly(BigDecimal.valueOf(20), BigDecimal.valueOf(30), BigDecimal.valueOf(50));
       assertThat(drawn.figure().title())
           .isEqualTo("50 von 100 erreichen „altersgemäß“ oder mehr (2019).");
       assertThat(drawn.figure().notes()).anyMatch(note -> note.contains("kleine Zahlen"));
@@ -112,7 +111,8 @@ class LevelPanelsTest {
 
     @Test
     void areNotDrawnWhereOneWasNotCounted() {
-      Drawn drawn = drawn(town(wave(2018, 50, 30, 20), wave(2019, 20, 30)), PanelKind.STACKED_LEVELS);
+      Drawn drawn =
+          drawn(town(wave(2018, 50, 30, 20), wave(2019, 20, 30)), PanelKind.STACKED_LEVELS);
       Stacks stacks = (Stacks) drawn.figure().chart();
       assertThat(stacks.stacks().getLast().parts()).isEmpty();
       assertThat(stacks.stacks().getLast().note()).isEqualTo("nicht alle Stufen gezählt");

@@ -115,8 +115,7 @@ class NumbersTest {
       Town krefeld = town("krefeld");
       Drawn drawn =
           (Drawn)
-              krefeld.german(
-                  PanelKind.TIME_LINE, indicator("KR-2018/M02-I1"), krefeld.in(2019));
+              krefeld.german(PanelKind.TIME_LINE, indicator("KR-2018/M02-I1"), krefeld.in(2019));
       TimeLine line = (TimeLine) drawn.figure().chart();
       List<BigDecimal> values =
           line.lines().stream()
@@ -125,7 +124,9 @@ class NumbersTest {
               .findFirst()
               .orElseThrow();
       assertThat(values).hasSize(15);
-      assertThat(drawn.ways()).extracting(Way::address).contains("/kommunen/05114000/werte/KR-2018/M02-I1");
+      assertThat(drawn.ways())
+          .extracting(Way::address)
+          .contains("/kommunen/05114000/werte/KR-2018/M02-I1");
     }
   }
 
@@ -135,8 +136,7 @@ class NumbersTest {
     void saysOfWhichPeriodItIs() {
       Town krefeld = town("krefeld");
       Tile tile =
-          (Tile)
-              krefeld.german(PanelKind.TILE, indicator("KR-2018/M02-I1"), krefeld.in(2018));
+          (Tile) krefeld.german(PanelKind.TILE, indicator("KR-2018/M02-I1"), krefeld.in(2018));
       IndicatorEvaluation one =
           counted("krefeld", 2018)
               .filter(it -> it.held().indicator().code().value().equals("M02-I1"))
@@ -191,8 +191,7 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"krefeld", "duisburg", "duesseldorf", "maerkischer-kreis"})
     void holdsEveryMeasure(String name) {
-      Drawn drawn =
-          (Drawn) town(name).german(PanelKind.IMPLEMENTATION, town(name).in(2019));
+      Drawn drawn = (Drawn) town(name).german(PanelKind.IMPLEMENTATION, town(name).in(2019));
       int measures =
           (int) evaluation(name, 2019).measures().stream().filter(it -> it.counted()).count();
       BigDecimal sum =

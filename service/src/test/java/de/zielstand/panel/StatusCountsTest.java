@@ -47,8 +47,8 @@ class StatusCountsTest {
             .isEqualTo(all);
         int rows =
             board.rows().stream()
-                .mapToInt(row ->
-                    row.counts().stream().mapToInt(Integer::intValue).sum() + row.others())
+                .mapToInt(
+                    row -> row.counts().stream().mapToInt(Integer::intValue).sum() + row.others())
                 .sum();
         assertThat(rows).as("a measure of two fields is in both").isGreaterThanOrEqualTo(all);
       }
@@ -100,8 +100,7 @@ class StatusCountsTest {
     @ParameterizedTest
     @ValueSource(ints = {2017, 2018, 2019})
     void tellsTheCounts(int year) {
-      Words words =
-          (Words) town("krefeld").german(PanelKind.SUMMARY, town("krefeld").in(year));
+      Words words = (Words) town("krefeld").german(PanelKind.SUMMARY, town("krefeld").in(year));
       Map<Status, Integer> counts = evaluation("krefeld", year).counts();
       int judged =
           counts.entrySet().stream()
@@ -127,9 +126,7 @@ class StatusCountsTest {
     void speaksEnglishToo() {
       Town krefeld = town("krefeld");
       Words words =
-          (Words)
-              krefeld.panel(
-                  PanelKind.SUMMARY, Choice.ALL, krefeld.in(2018), Language.ENGLISH);
+          (Words) krefeld.panel(PanelKind.SUMMARY, Choice.ALL, krefeld.in(2018), Language.ENGLISH);
       assertThat(words.sentences().getFirst()).contains(" targets that can be judged are reached");
       assertThat(words.sentences()).noneMatch(sentence -> sentence.contains("Zielwert"));
     }

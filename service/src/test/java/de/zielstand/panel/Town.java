@@ -96,8 +96,7 @@ record Town(
           moves.add(move(key, 0, Step.Kind.SUBMITTED));
           moves.add(move(key, 1, Step.Kind.APPROVED));
         });
-    return new Town(
-        catalogue, ledger(approved, moves), Chronicle.EMPTY, List.of(), List.of());
+    return new Town(catalogue, ledger(approved, moves), Chronicle.EMPTY, List.of(), List.of());
   }
 
   Town with(List<WaveFindings> findings) {
@@ -153,8 +152,7 @@ record Town(
   }
 
   PanelContent panel(PanelKind kind, Choice choice, View view, Language language) {
-    return Panels.of(
-            new PanelWish("panel", kind, Optional.empty(), choice), facts(view), language)
+    return Panels.of(new PanelWish("panel", kind, Optional.empty(), choice), facts(view), language)
         .content();
   }
 
@@ -178,8 +176,7 @@ record Town(
     Map<SubmissionKey, List<Revision>> entered =
         revisions.stream()
             .collect(
-                Collectors.groupingBy(
-                    one -> new SubmissionKey(one.owner(), one.key().period())));
+                Collectors.groupingBy(one -> new SubmissionKey(one.owner(), one.key().period())));
     Map<SubmissionKey, Submission> submissions = new LinkedHashMap<>();
     entered.forEach((key, own) ->
         submissions.put(key, new Submission(key, steps.getOrDefault(key, List.of()), own)));

@@ -64,9 +64,7 @@ class PanelSourcesTest {
   @ValueSource(ints = {2017, 2018, 2019})
   void countWhatTheInterfaceCounts(int year) throws IOException {
     PanelFacts facts = facts(view(DUISBURG, year), PanelKind.STATUS_BOARD);
-    Board board =
-        (Board)
-            Panels.of(wish(PanelKind.STATUS_BOARD), facts, Language.GERMAN).content();
+    Board board = (Board) Panels.of(wish(PanelKind.STATUS_BOARD), facts, Language.GERMAN).content();
     JsonNode counts =
         JsonMapper.builder()
             .build()
@@ -74,8 +72,7 @@ class PanelSourcesTest {
                 service
                     .visitor()
                     .withTokenOf("duisburg.erfassung")
-                    .getJson(
-                        "/api/v1/municipalities/05112000/attainment?on=" + year + "-12-31")
+                    .getJson("/api/v1/municipalities/05112000/attainment?on=" + year + "-12-31")
                     .body())
             .get("counts");
     int told = 0;
@@ -156,7 +153,6 @@ class PanelSourcesTest {
   @EnumSource(PanelKind.class)
   void areEmptyWhereNobodyEnteredAnything(PanelKind kind) {
     PanelFacts facts = facts(view(EMPTY, 2019), kind);
-    assertThat(Panels.of(wish(kind), facts, Language.GERMAN).content())
-        .isInstanceOf(Nothing.class);
+    assertThat(Panels.of(wish(kind), facts, Language.GERMAN).content()).isInstanceOf(Nothing.class);
   }
 }
