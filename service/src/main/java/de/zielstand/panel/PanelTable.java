@@ -112,7 +112,7 @@ public final class PanelTable {
 
   private static Entry entry(Cell cell) {
     return cell instanceof Cell.Number(BigDecimal number, String text)
-        ? new Entry.Number(number, text, "")
+        ? new Entry.Numeral(number, text, "")
         : words(cell.text());
   }
 
@@ -125,7 +125,7 @@ public final class PanelTable {
   }
 
   private static Entry number(int number) {
-    return new Entry.Number(BigDecimal.valueOf(number), Integer.toString(number), "");
+    return new Entry.Numeral(BigDecimal.valueOf(number), Integer.toString(number), "");
   }
 
   private static Optional<String> address(Way way) {
