@@ -64,7 +64,7 @@ public interface Waves {
       written = Map.copyOf(written);
     }
 
-    boolean holds() {
+    public boolean holds() {
       return state != State.WITHDRAWN;
     }
   }

@@ -133,7 +133,7 @@ final class BoardPanel {
         .filter(line -> line.tally().behind() > 0)
         .max(
             Comparator.comparingInt((Line line) -> line.tally().behind())
-                .thenComparing(line -> -line.tally().judged()))
+                .thenComparingInt(line -> -line.tally().judged()))
         .map(line ->
             question.text(
                 lines.size() == 1 ? "board.finding.one" : "board.finding.worst",

@@ -12,7 +12,7 @@ public sealed interface Cell {
   record Words(String text) implements Cell {}
 
   /** Set to the right, so that digits stand below each other. */
-  record Number(BigDecimal number, String text) implements Cell {}
+  record Digits(BigDecimal number, String text) implements Cell {}
 
   /**
    * Leads on.

@@ -27,7 +27,7 @@ final class Changes {
                   case BETTER, WORSE, NEW, LOST -> true;
                   case SAME, NONE -> false;
                 })
-            .sorted(Comparator.comparing(Changes::rank))
+            .sorted(Comparator.comparingInt(Changes::rank))
             .toList();
     if (changed.isEmpty()) {
       return question.nothing("changes.none", since.get());

@@ -44,7 +44,7 @@ final class ContextPanel {
   private static List<Cell> row(Question question, ContextFigure one) {
     return List.of(
         new Cell.Words(one.title()),
-        new Cell.Number(one.value(), number(question, one)),
+        new Cell.Digits(one.value(), number(question, one)),
         new Cell.Words(one.on().map(question.when()::rough).orElse("–")),
         new Cell.Words(one.source().orElse("–")),
         new Cell.Words(one.definition().orElse("–")));

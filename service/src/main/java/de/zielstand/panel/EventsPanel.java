@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -93,7 +94,7 @@ final class EventsPanel {
     return byYear;
   }
 
-  private static Grid.Row row(Question question, Counted one, TreeSet<Integer> years) {
+  private static Grid.Row row(Question question, Counted one, Set<Integer> years) {
     return new Grid.Row(
         question.title(one.picked()),
         Optional.of(question.places().values(one.picked().held())),

@@ -159,6 +159,6 @@ final class NetworkPanels {
 
   private static Cell number(Question question, long number) {
     BigDecimal exactly = BigDecimal.valueOf(number);
-    return new Cell.Number(exactly, FigureWords.plain(question.language()).of(exactly));
+    return new Cell.Digits(exactly, FigureWords.plain(question.language()).of(exactly));
   }
 }

@@ -93,7 +93,7 @@ public sealed interface PanelContent {
     /** Whether a column holds numbers and so is set to the right, its head too. */
     public boolean isNumeric(int column) {
       return !rows.isEmpty()
-          && rows.stream().allMatch(row -> row.get(column) instanceof Cell.Number);
+          && rows.stream().allMatch(row -> row.get(column) instanceof Cell.Digits);
     }
   }
 

@@ -111,7 +111,7 @@ public final class PanelTable {
   }
 
   private static Entry entry(Cell cell) {
-    return cell instanceof Cell.Number(BigDecimal number, String text)
+    return cell instanceof Cell.Digits(BigDecimal number, String text)
         ? new Entry.Numeral(number, text, "")
         : words(cell.text());
   }

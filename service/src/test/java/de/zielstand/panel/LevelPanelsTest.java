@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,9 @@ class LevelPanelsTest {
             1,
             new Waves.Method(instrument, version, 100, List.of(moved)),
             Town.RECORDED,
-            "somebody");
+            Optional.of("somebody"),
+            Waves.State.TAKEN,
+            Map.of());
     return WaveFindings.of(
         kept,
         HELD,

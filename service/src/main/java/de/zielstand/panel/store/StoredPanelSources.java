@@ -166,6 +166,7 @@ final class StoredPanelSources implements PanelSources {
   private List<WaveFindings> waves(
       Scope scope, Catalogue catalogue, SortedMap<FigureKey, Revision> figures) {
     return waves.all(scope).stream()
+        .filter(Waves.Kept::holds)
         .sorted(Comparator.comparing(Waves.Kept::key))
         .flatMap(kept ->
             catalogue.indicators().stream()
