@@ -211,9 +211,9 @@ final class EditorPage {
   /** The panels of a draft, or what keeps them from being shown; its name does not matter yet. */
   private Sketch sketch(Scope scope, Frame frame, Draft draft) {
     return switch (draft.unnamed().check(files, library.shelf(scope))) {
-      case Outcome.Wrong wrong -> new Sketch.Unreadable(wrong.problems());
+      case Outcome.Wrong wrong -> new Sketch.Refused(wrong.problems());
       case Outcome.Ready(var name, var shelf) ->
-          new Sketch.Readable(composer.whole(new Request(scope, frame, shelf, name, Map.of())));
+          new Sketch.Drawn(composer.whole(new Request(scope, frame, shelf, name, Map.of())));
     };
   }
 

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** What a text that is being typed comes to. */
 sealed interface Sketch {
-  record Readable(DashboardView view) implements Sketch {}
+  record Drawn(DashboardView view) implements Sketch {}
 
-  record Unreadable(List<Problem> problems) implements Sketch {
-    public Unreadable {
+  record Refused(List<Problem> problems) implements Sketch {
+    public Refused {
       problems = List.copyOf(problems);
     }
   }
