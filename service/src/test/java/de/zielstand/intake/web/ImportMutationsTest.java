@@ -120,7 +120,7 @@ class ImportMutationsTest {
 
   private static byte[] mutated(byte[] file, SplittableRandom random) {
     byte[] mutated = file;
-    for (int i = random.nextInt(3); i >= 0; i--) {
+    for (int i = random.nextInt(3); i >= 0 && mutated.length > 0; i--) {
       int at = random.nextInt(mutated.length);
       mutated =
           switch (random.nextInt(5)) {
