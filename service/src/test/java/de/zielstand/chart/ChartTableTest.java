@@ -67,7 +67,7 @@ class ChartTableTest {
 
   @Nested
   class OfATimeLine {
-    private final ChartTable table = ChartTable.of(Examples.timeLine(), Language.GERMAN);
+    private final ChartTable table = ChartTable.of(TimeLines.full(), Language.GERMAN);
 
     @Test
     void namesItsColumnsWithTheirUnit() {

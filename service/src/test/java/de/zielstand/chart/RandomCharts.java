@@ -159,7 +159,8 @@ public record RandomCharts(RandomGenerator random) {
   }
 
   private Tone tone() {
-    return Tone.values()[random.nextInt(Tone.values().length)];
+    List<Tone> tones = List.of(Tone.values());
+    return tones.get(random.nextInt(tones.size()));
   }
 
   private Optional<String> link() {

@@ -14,6 +14,7 @@ import de.zielstand.chart.Line;
 import de.zielstand.chart.Ranges;
 import de.zielstand.chart.Stacks;
 import de.zielstand.chart.TimeLine;
+import de.zielstand.chart.TimeLines;
 import de.zielstand.walk.Browser;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,7 +63,7 @@ class FigureJourneyTest {
   class Drawings {
     @Test
     void holdTheNumbersOfTheirTimeLine() {
-      TimeLine chart = Examples.timeLine();
+      TimeLine chart = TimeLines.full();
       onADesk(page -> {
         for (int i = 0; i < chart.lines().size(); i++) {
           Line line = chart.lines().get(i);

@@ -7,6 +7,7 @@ import de.zielstand.chart.Examples;
 import de.zielstand.chart.Figure;
 import de.zielstand.chart.RandomCharts;
 import de.zielstand.chart.Stacks;
+import de.zielstand.chart.TimeLines;
 import de.zielstand.page.Language;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +49,7 @@ class FigurePartialTest {
 
   @Test
   void keepsRoomForEachRowBeforeItIsDrawn() {
-    assertThat(heights(Examples.timeLine())).containsExactly(320);
+    assertThat(heights(TimeLines.full())).containsExactly(320);
     assertThat(heights(Examples.bullets())).containsExactly(4 * 58);
     assertThat(heights(Examples.stacks())).containsExactly(40 + 4 * 58);
     assertThat(heights(Examples.multiples())).hasSize(4).containsOnly(132);
@@ -56,7 +57,7 @@ class FigurePartialTest {
 
   @Test
   void saysThatAnAxisBeginsElsewhere() {
-    assertThat(FiguresOnAPage.html(Examples.figure("Kaum Bewegung.", Examples.farFromZero())))
+    assertThat(FiguresOnAPage.html(Examples.figure("Kaum Bewegung.", TimeLines.farFromZero())))
         .contains("Die Achse beginnt bei 950.");
     assertThat(FiguresOnAPage.html(Examples.all().getFirst())).doesNotContain("Die Achse beginnt");
   }
