@@ -23,7 +23,8 @@ record RowsData(Language language) {
   /** How high a row is on the screen, its caption included. */
   static final int ROW = 58;
 
-  static final int LEGEND = 40;
+  /** Names of levels take several lines on a phone, and rows must keep their height. */
+  static final int LEGEND = 84;
 
   Map<String, @Nullable Object> of(Bullets chart) {
     return rows("bullets", chart.rows().stream().map(this::row).toList());

@@ -51,7 +51,7 @@ class FigurePartialTest {
   void keepsRoomForEachRowBeforeItIsDrawn() {
     assertThat(heights(TimeLines.full())).containsExactly(320);
     assertThat(heights(Examples.bullets())).containsExactly(4 * 58);
-    assertThat(heights(Examples.stacks())).containsExactly(40 + 4 * 58);
+    assertThat(heights(Examples.stacks())).containsExactly(84 + 4 * 58);
     assertThat(heights(Examples.multiples())).hasSize(4).containsOnly(132);
   }
 
