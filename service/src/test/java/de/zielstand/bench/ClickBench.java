@@ -17,13 +17,6 @@ public final class ClickBench {
   private static final int PAGES = 10;
   private static final int TIMES = 15;
 
-  private static final String FILL =
-      """
-      insert into page_visit (municipality, concept, indicator, source, metric, page, day, count)
-      select ?, 'K', 'I' || i, '%s', 'VISITS', '/seite/' || p, date '%s' + d, (i * p + d) %% 97
-      from generate_series(1, %d) i, generate_series(1, %d) p, generate_series(0, %d) d
-      """;
-
   private static final String ADDED_UP =
       """
       select indicator, date_trunc('quarter', day) as quarter, sum(count) from page_visit
@@ -69,7 +62,12 @@ public final class ClickBench {
   private static void fill(Connection connection, long days) throws SQLException {
     try (var fill =
         connection.prepareStatement(
-            FILL.formatted(
+            """
+            insert into page_visit (municipality, concept, indicator, source, metric, page, day, count)
+            select ?, 'K', 'I' || i, '%s', 'VISITS', '/seite/' || p, date '%s' + d, (i * p + d) %% 97
+            from generate_series(1, %d) i, generate_series(1, %d) p, generate_series(0, %d) d
+            """
+                .formatted(
                 Source.ACCESS_LOG, LAST_DAY.minusDays(days - 1), INDICATORS, PAGES, days - 1))) {
       for (int municipality = 0; municipality < 54; municipality++) {
         fill.setString(1, ags(municipality));

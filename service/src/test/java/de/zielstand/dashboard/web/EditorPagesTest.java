@@ -99,9 +99,12 @@ class EditorPagesTest {
     void ofAnUnknownIndicatorTellsSoAndTheOthersShow() {
       add(
           "unbekannt",
-          "title: x\npanels:\n"
-              + "  - {name: gut, kind: summary}\n"
-              + "  - {name: schlecht, kind: time-line, choice: {indicators: [GIBTS-NICHT]}}\n");
+          """
+          title: x
+          panels:
+            - {name: gut, kind: summary}
+            - {name: schlecht, kind: time-line, choice: {indicators: [GIBTS-NICHT]}}
+          """);
       String page = editor.get(ALL + "/unbekannt").body();
       assertThat(page).containsOnlyOnce("class=\"trouble\"").contains("GIBTS-NICHT");
       assertThat(page.indexOf("class=\"trouble\"")).isGreaterThan(page.indexOf("id=\"schlecht\""));
