@@ -68,7 +68,11 @@ public final class ClickBench {
             from generate_series(1, %d) i, generate_series(1, %d) p, generate_series(0, %d) d
             """
                 .formatted(
-                Source.ACCESS_LOG, LAST_DAY.minusDays(days - 1), INDICATORS, PAGES, days - 1))) {
+                    Source.ACCESS_LOG,
+                    LAST_DAY.minusDays(days - 1),
+                    INDICATORS,
+                    PAGES,
+                    days - 1))) {
       for (int municipality = 0; municipality < 54; municipality++) {
         fill.setString(1, ags(municipality));
         fill.executeUpdate();

@@ -49,7 +49,8 @@ final class SchemaCheck {
           value,
           path);
     } else if (rule.get("oneOf") instanceof List<?> kinds) {
-      if (kinds.stream().noneMatch(kind -> Objects.equals(((Map<?, ?>) kind).get("const"), value))) {
+      if (kinds.stream()
+          .noneMatch(kind -> Objects.equals(((Map<?, ?>) kind).get("const"), value))) {
         violations.add(path + ": oneOf");
       }
     } else if (rule.get("enum") instanceof List<?> words) {
