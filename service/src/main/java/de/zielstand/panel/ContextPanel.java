@@ -3,6 +3,10 @@ package de.zielstand.panel;
 import de.zielstand.context.ContextFigure;
 import de.zielstand.element.Precision;
 import de.zielstand.panel.PanelContent.Listing;
+import de.zielstand.surroundings.ContextRevision;
+import de.zielstand.surroundings.ContextSeries;
+import de.zielstand.surroundings.Statement;
+import de.zielstand.surroundings.TerritoryNames;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -14,7 +18,7 @@ final class ContextPanel {
   private ContextPanel() {}
 
   static PanelContent of(Question question) {
-    List<ContextFigure> all = question.catalogue().contextFigures();
+    List<List<Cell>> all = rows(question);
     if (all.isEmpty()) {
       return new PanelContent.Nothing(
           question.text("empty.context"),
@@ -22,10 +26,7 @@ final class ContextPanel {
     }
     List<String> notes = new ArrayList<>();
     notes.add(question.text("context.no-effect"));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (ContextFigure one : question.first(all, Choice.MOST, notes)) {
-      rows.add(row(question, one));
-    }
+    List<List<Cell>> rows = question.first(all, Choice.MOST, notes);
     return new Listing(
         new Caption(
             question.counted("context.finding", all.size()),
@@ -39,6 +40,32 @@ final class ContextPanel {
             question.text("head.source"),
             question.text("head.definition")),
         rows);
+  }
+
+  /** Series first; a figure of the concept stands for the time of the concept. */
+  private static List<List<Cell>> rows(Question question) {
+    TerritoryNames territories = new TerritoryNames(question.catalogue());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (ContextSeries series : question.facts().surroundings()) {
+      series.points().stream()
+          .filter(point -> !point.key().day().isAfter(question.on()))
+          .reduce((_, later) -> later)
+          .ifPresent(point -> rows.add(row(question, territories, point)));
+    }
+    question.catalogue().contextFigures().forEach(one -> rows.add(row(question, one)));
+    return rows;
+  }
+
+  private static List<Cell> row(
+      Question question, TerritoryNames territories, ContextRevision point) {
+    Statement said = ContextSeries.said(point);
+    Way way = new Way(said.title(), question.places().contextSeries(point.key().figure()));
+    return List.of(
+        new Cell.Link(way, territories.title(point.key().territory())),
+        new Cell.Digits(said.value(), question.wording().decimal(said.value()) + " " + said.unit()),
+        new Cell.Words(question.day(point.key().day())),
+        new Cell.Words(said.source()),
+        new Cell.Words(said.definition().orElse("–")));
   }
 
   private static List<Cell> row(Question question, ContextFigure one) {

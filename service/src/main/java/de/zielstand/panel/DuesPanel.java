@@ -95,7 +95,7 @@ final class DuesPanel {
                 question,
                 entry.deadline().due(),
                 standing,
-                question.text("dues.there", there, entry.owing()),
+                question.text("dues.there", there, Math.max(there, entry.owing())),
                 new Way(
                     question.text("dues.figures", question.when().period(entry.period())),
                     question.places().timetable())));

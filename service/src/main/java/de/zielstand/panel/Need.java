@@ -11,7 +11,8 @@ public enum Need {
   CHRONICLE,
   CLICKS,
   WAVES,
-  DUTIES;
+  DUTIES,
+  SURROUNDINGS;
 
   public static Set<Need> of(Collection<PanelWish> wishes) {
     Set<Need> needs = EnumSet.noneOf(Need.class);
@@ -24,6 +25,7 @@ public enum Need {
       case SUMMARY, STATUS_BOARD, ATTENTION -> EnumSet.of(BEFORE, DUTIES);
       case CHANGES, TILE -> EnumSet.of(BEFORE);
       case CLICKS -> EnumSet.of(CLICKS);
+      case CONTEXT -> EnumSet.of(SURROUNDINGS);
       case MEETINGS, REPORTS, RESOLUTIONS -> EnumSet.of(CHRONICLE);
       case DUES -> EnumSet.of(CHRONICLE, DUTIES);
       case COMPLETENESS -> EnumSet.of(DUTIES);
@@ -35,7 +37,6 @@ public enum Need {
           BREAKDOWN,
           SHARE_REACHED,
           EVENTS,
-          CONTEXT,
           RANGE,
           MEASURE_SHEET,
           STEPS,

@@ -12,6 +12,7 @@ import de.zielstand.observation.FigureKey;
 import de.zielstand.observation.Revision;
 import de.zielstand.review.Duty;
 import de.zielstand.review.Ledger;
+import de.zielstand.surroundings.ContextSeries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
@@ -27,6 +28,7 @@ import java.util.SortedMap;
  * @param before on the day it is held against
  * @param waves in order of indicator and time
  * @param duties what was or is to be handed in
+ * @param surroundings context figures over time, beside those of the concept
  */
 public record PanelFacts(
     View view,
@@ -41,7 +43,8 @@ public record PanelFacts(
     Chronicle chronicle,
     List<Clicks> clicks,
     List<WaveFindings> waves,
-    List<Duty> duties) {
+    List<Duty> duties,
+    List<ContextSeries> surroundings) {
   public PanelFacts {
     clicks = List.copyOf(clicks);
     waves = List.copyOf(waves);

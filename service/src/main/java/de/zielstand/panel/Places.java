@@ -43,6 +43,10 @@ record Places(String ags, FigureState state) {
     return home() + "/konzept";
   }
 
+  String contextSeries(Code figure) {
+    return home() + "/rahmendaten/reihe/" + figure;
+  }
+
   String contextFigures() {
     return concept() + "/rahmendaten";
   }

@@ -9,6 +9,7 @@ import de.zielstand.chart.Line;
 import de.zielstand.chart.Role;
 import de.zielstand.chart.Stacks;
 import de.zielstand.chart.TimeLine;
+import de.zielstand.element.Code;
 import de.zielstand.evaluation.IndicatorEvaluation;
 import de.zielstand.evaluation.MunicipalityEvaluation;
 import de.zielstand.evaluation.Track;
@@ -17,7 +18,13 @@ import de.zielstand.panel.PanelContent.Drawn;
 import de.zielstand.panel.PanelContent.Listing;
 import de.zielstand.panel.PanelContent.Tile;
 import de.zielstand.review.Completeness;
+import de.zielstand.surroundings.ContextKey;
+import de.zielstand.surroundings.ContextRevision;
+import de.zielstand.surroundings.ContextSeries;
+import de.zielstand.surroundings.Statement;
+import de.zielstand.surroundings.Territory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +220,40 @@ class NumbersTest {
           assertThat(listing.caption().notes()).anyMatch(note -> note.contains("Viele Ursachen"));
         }
       }
+    }
+
+    @Test
+    void showWhatWasKnownOnTheDayLookedAt() {
+      var series =
+          new ContextSeries(
+              new ContextSeries.Name(new Code("EW"), new Territory.District("Mitte")),
+              List.of(population(2018, "4711"), population(2020, "4800")));
+      Town town = town("krefeld").surroundedBy(List.of(series));
+      Listing listing = (Listing) town.german(PanelKind.CONTEXT, town.in(2019));
+      assertThat(listing.rows().getFirst())
+          .extracting(Cell::text)
+          .containsExactly(
+              "Bevölkerung (Mitte)", "4.711 Personen", "31.12.2018", "Melderegister", "–");
+      assertThat(listing.rows()).hasSize(town.catalogue().contextFigures().size() + 1);
+    }
+
+    private static ContextRevision population(int year, String value) {
+      return new ContextRevision(
+          new ContextKey(
+              new Code("EW"), new Territory.District("Mitte"), LocalDate.of(year, 12, 31)),
+          1,
+          Optional.of(
+              new Statement(
+                  "Bevölkerung",
+                  new BigDecimal(value),
+                  "Personen",
+                  Optional.empty(),
+                  "Melderegister",
+                  Optional.empty())),
+          Town.RECORDED,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 }

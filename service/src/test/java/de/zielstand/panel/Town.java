@@ -25,6 +25,7 @@ import de.zielstand.review.Submission;
 import de.zielstand.review.SubmissionKey;
 import de.zielstand.review.Submissions.Move;
 import de.zielstand.review.Submissions.Wish;
+import de.zielstand.surroundings.ContextSeries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -47,7 +48,8 @@ record Town(
     Ledger ledger,
     Chronicle chronicle,
     List<PanelFacts.Clicks> clicks,
-    List<WaveFindings> waves) {
+    List<WaveFindings> waves,
+    List<ContextSeries> surroundings) {
   static final LocalDate TODAY = LocalDate.of(2020, 1, 21);
   static final Instant RECORDED = Instant.parse("2020-01-10T08:00:00Z");
   static final HouseRules RULES =
@@ -78,12 +80,14 @@ record Town(
         ledger(revisions(catalogue, sheet.changes()), sheet.moves()),
         new Chronicle(entries),
         List.of(),
+        List.of(),
         List.of());
   }
 
   /** Without any figure. */
   static Town of(Catalogue catalogue) {
-    return new Town(catalogue, new Ledger(Map.of()), Chronicle.EMPTY, List.of(), List.of());
+    return new Town(
+        catalogue, new Ledger(Map.of()), Chronicle.EMPTY, List.of(), List.of(), List.of());
   }
 
   /** All of them approved. */
@@ -96,15 +100,20 @@ record Town(
           moves.add(move(key, 0, Step.Kind.SUBMITTED));
           moves.add(move(key, 1, Step.Kind.APPROVED));
         });
-    return new Town(catalogue, ledger(approved, moves), Chronicle.EMPTY, List.of(), List.of());
+    return new Town(
+        catalogue, ledger(approved, moves), Chronicle.EMPTY, List.of(), List.of(), List.of());
   }
 
   Town with(List<WaveFindings> findings) {
-    return new Town(catalogue, ledger, chronicle, clicks, findings);
+    return new Town(catalogue, ledger, chronicle, clicks, findings, surroundings);
   }
 
   Town withClicks(List<PanelFacts.Clicks> counted) {
-    return new Town(catalogue, ledger, chronicle, counted, waves);
+    return new Town(catalogue, ledger, chronicle, counted, waves, surroundings);
+  }
+
+  Town surroundedBy(List<ContextSeries> series) {
+    return new Town(catalogue, ledger, chronicle, clicks, waves, series);
   }
 
   View in(int year) {
@@ -140,7 +149,8 @@ record Town(
         chronicle,
         clicks,
         waves,
-        Duty.all(catalogue, ledger, RULES, TODAY));
+        Duty.all(catalogue, ledger, RULES, TODAY),
+        surroundings);
   }
 
   PanelContent german(PanelKind kind, View view) {

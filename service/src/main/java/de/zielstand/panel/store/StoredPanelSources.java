@@ -32,6 +32,7 @@ import de.zielstand.panel.View;
 import de.zielstand.review.Duty;
 import de.zielstand.review.Ledger;
 import de.zielstand.review.LedgerBook;
+import de.zielstand.surroundings.ContextFigures;
 import de.zielstand.tenancy.Scope;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -58,6 +59,7 @@ final class StoredPanelSources implements PanelSources {
   private final Chronicles chronicles;
   private final PageVisits visits;
   private final Waves waves;
+  private final ContextFigures surroundings;
 
   StoredPanelSources(
       Catalogues catalogues,
@@ -66,7 +68,8 @@ final class StoredPanelSources implements PanelSources {
       Today today,
       Chronicles chronicles,
       PageVisits visits,
-      Waves waves) {
+      Waves waves,
+      ContextFigures surroundings) {
     this.catalogues = catalogues;
     this.ledgers = ledgers;
     this.houseRules = houseRules;
@@ -74,6 +77,7 @@ final class StoredPanelSources implements PanelSources {
     this.chronicles = chronicles;
     this.visits = visits;
     this.waves = waves;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -104,7 +108,10 @@ final class StoredPanelSources implements PanelSources {
             : Chronicle.EMPTY,
         needs.contains(Need.CLICKS) ? clicks(scope, catalogue) : List.of(),
         needs.contains(Need.WAVES) ? waves(scope, catalogue, figures) : List.of(),
-        needs.contains(Need.DUTIES) ? Duty.all(catalogue, ledger, rules, day) : List.of());
+        needs.contains(Need.DUTIES) ? Duty.all(catalogue, ledger, rules, day) : List.of(),
+        needs.contains(Need.SURROUNDINGS)
+            ? surroundings.known(scope, view.asOf().orElse(END)).series()
+            : List.of());
   }
 
   /** Nobody was late then with what came later. */
