@@ -24,7 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HelpPageTest {
   private static final Set<String> PAGES_BESIDE_HELP =
-      Set.of("/rueckmeldung", "/api", "/openapi.yaml", "/barrierefreiheit", "/land/uebernahme");
+      Set.of(
+          "/rueckmeldung",
+          "/api",
+          "/openapi.yaml",
+          "/barrierefreiheit",
+          "/land/uebernahme",
+          "/schemas/dashboard.json");
 
   @Nested
   class EveryPage {

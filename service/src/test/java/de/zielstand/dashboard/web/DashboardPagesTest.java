@@ -60,9 +60,13 @@ class DashboardPagesTest {
     void areReadInEnglishToo() {
       Visitor visitor = SERVICE.signedIn("krefeld.erfassung");
       visitor.submit(KREFELD, "/ansicht/sprache", Map.of("language", "en", "page", KREFELD));
-      assertThat(visitor.get(KREFELD).body()).contains("Overview", "Field of action", "Supplied");
-      assertThat(visitor.get(KREFELD + "/ueberblick").body())
-          .contains("<h1>Overview</h1>", "What needs attention?", "as known today");
+      try {
+        assertThat(visitor.get(KREFELD).body()).contains("Overview", "Field of action", "Supplied");
+        assertThat(visitor.get(KREFELD + "/ueberblick").body())
+            .contains("<h1>Overview</h1>", "What needs attention?", "as known today");
+      } finally {
+        visitor.submit(KREFELD, "/ansicht/sprache", Map.of("language", "de", "page", KREFELD));
+      }
     }
 
     @Test

@@ -62,7 +62,7 @@ class EditorPagesTest {
           .contains("Der Name besteht aus Kleinbuchstaben")
           .contains("Zeile 3, Spalte ", "(panels[0].kind)")
           .contains("value=\"Falscher Name\"")
-          .contains("&lt;script>alert(1)")
+          .contains("&lt;script&gt;alert(1)")
           .doesNotContain("<script>alert");
     }
 
