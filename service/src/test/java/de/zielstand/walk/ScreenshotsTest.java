@@ -33,7 +33,7 @@ class ScreenshotsTest {
     "standing,krefeld.beauftragte,/kommunen/05114000/stand",
     "measure-standing,krefeld.beauftragte,/kommunen/05114000/stand/KR-2018/M02",
     "overview,krefeld.beauftragte,/kommunen/05114000/dashboards/ueberblick",
-    "course,krefeld.beauftragte,/kommunen/05114000/dashboards/indikator?indicator=KR-2018/M02-I1",
+    "course,krefeld.beauftragte,/kommunen/05114000/dashboards/indikator?indicator=M02-I1",
     "language,duisburg.beauftragte,/kommunen/05112000/dashboards/sprachstand",
     "context,krefeld.beauftragte,/kommunen/05114000/rahmendaten",
     "import,krefeld.erfassung,/kommunen/05114000/einlesen",
