@@ -20,14 +20,14 @@ final class BulletsPanel {
   private BulletsPanel() {}
 
   static PanelContent of(Question question) {
-    List<Picked> asked =
-        question.selected().indicators().stream().filter(one -> isOfATarget(one.now())).toList();
+    List<Picked> all = question.selected().indicators();
+    List<Picked> asked = all.stream().filter(one -> isOfATarget(one.now())).toList();
     if (asked.isEmpty()) {
       return question.nothing("empty.targets");
     }
     List<String> notes = Legend.notes(question, asked.stream().map(Picked::now).toList());
     List<Picked> shown = question.first(asked, MOST, notes);
-    int bare = question.selected().indicators().size() - asked.size();
+    int bare = all.size() - asked.size();
     if (bare > 0) {
       notes.add(question.counted("bullets.bare", bare));
     }

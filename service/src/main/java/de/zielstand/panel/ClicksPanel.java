@@ -29,11 +29,10 @@ final class ClicksPanel {
   private record Bar(Slot slot, LocalDate first, LocalDate last) {}
 
   static PanelContent of(Question question) {
+    List<Selected.Picked> indicators = question.selected().indicators();
     List<Clicks> chosen =
         question.facts().clicks().stream()
-            .filter(one ->
-                question.selected().indicators().stream()
-                    .anyMatch(picked -> picked.held().equals(one.held())))
+            .filter(one -> indicators.stream().anyMatch(picked -> picked.held().equals(one.held())))
             .toList();
     if (chosen.isEmpty()) {
       return question.nothing("empty.clicks");

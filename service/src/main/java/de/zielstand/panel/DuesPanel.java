@@ -2,7 +2,6 @@ package de.zielstand.panel;
 
 import de.zielstand.chronicle.Agenda;
 import de.zielstand.chronicle.Due;
-import de.zielstand.network.Body;
 import de.zielstand.panel.PanelContent.Calendar;
 import de.zielstand.panel.PanelContent.Calendar.Day;
 import de.zielstand.panel.PanelContent.Calendar.Month;
@@ -130,11 +129,7 @@ final class DuesPanel {
                         last,
                         standing(due),
                         question.text("dues.there", due.done(), due.wanted()),
-                        new Way(
-                            item.element().title(),
-                            item.element() instanceof Body
-                                ? question.places().body(item.element().code())
-                                : question.places().duty(item.element().code())))));
+                        NetworkPanels.way(question, item.element()))));
       }
     }
     for (Agenda.Pending one : agenda.pending()) {

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How many measures are how far, by field of action, and which became regular service. */
 final class ImplementationPanel {
@@ -142,9 +141,6 @@ final class ImplementationPanel {
   }
 
   private static Optional<Lifecycle> lifecycle(Holder holder) {
-    return Stream.of(holder)
-        .flatMap(one -> one.measure().stream())
-        .map(Measure::lifecycle)
-        .findFirst();
+    return holder.measure().map(Measure::lifecycle);
   }
 }

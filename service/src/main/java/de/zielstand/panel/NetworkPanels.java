@@ -141,7 +141,7 @@ final class NetworkPanels {
     return bodies.isEmpty() || bodies.contains(code.value());
   }
 
-  private static Way way(Question question, Element element) {
+  static Way way(Question question, Element element) {
     return new Way(
         element.title(),
         element instanceof Body

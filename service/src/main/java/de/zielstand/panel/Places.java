@@ -51,10 +51,6 @@ record Places(String ags, FigureState state) {
     return concept() + "/rahmendaten";
   }
 
-  String bodies() {
-    return concept() + "/gremien";
-  }
-
   String body(Code body) {
     return home() + "/gremien/" + body;
   }

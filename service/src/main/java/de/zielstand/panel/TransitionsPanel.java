@@ -18,13 +18,12 @@ final class TransitionsPanel {
 
   /** Of the last wave of which transitions were told. */
   static PanelContent of(Question question) {
+    List<Selected.Picked> indicators = question.selected().indicators();
     Optional<WaveFindings> last =
         question.facts().waves().reversed().stream()
             .filter(wave -> wave.transitions().isPresent())
             .filter(wave -> !wave.kept().key().period().lastDay().isAfter(question.on()))
-            .filter(wave ->
-                question.selected().indicators().stream()
-                    .anyMatch(one -> one.held().equals(wave.held())))
+            .filter(wave -> indicators.stream().anyMatch(one -> one.held().equals(wave.held())))
             .findFirst();
     return last.map(wave -> drawn(question, wave))
         .orElseGet(() -> question.nothing("empty.transitions"));
